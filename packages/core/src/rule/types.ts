@@ -1,0 +1,163 @@
+import type {
+  Commitment,
+  Contact,
+  LanguagePack,
+  Nodes,
+  Place,
+  Placeholder,
+  Policy,
+  PolicyDate,
+  Range,
+  Root,
+  Section,
+  Sentence,
+} from '@policy-lint/model'
+import type {OptionsOf, OptionsSchema} from './options.ts'
+
+export type Severity = 'off' | 'warn' | 'error'
+
+/**
+ * The text of one message. `{{name}}` is filled from `data`.
+ *
+ * The five parts of a finding (see docs/architecture.md): `what` is required; the others are printed where there is room.
+ */
+export interface Message {
+  /** What is wrong, as a sentence about the reader. */
+  what: string
+  /** A few words under the marked place. */
+  label?: string
+  /** What to write instead, an example in the document's language. */
+  write?: string
+  /** What only a person can do. */
+  todo?: string
+}
+
+export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema, MessageIds extends string = string> {
+  /** Kebab-case; the folder's name. */
+  id: string
+  /** One sentence, starting with a verb: "Require …", "Disallow …". */
+  description: string
+  severity: Exclude<Severity, 'off'>
+  presets: readonly ('recommended' | 'strict')[]
+  /** `problem` misleads a reader, `suggestion` could be said better, `layout` is about form only. */
+  type: 'problem' | 'suggestion' | 'layout'
+  fixable?: true
+  hasSuggestions?: true
+  /** Reads the clock, so results change with the day. */
+  readsClock?: true
+  /** Parts of the language pack without which the rule is silent. `[]` makes it language-neutral. */
+  needs: readonly (keyof LanguagePack)[]
+  /** Rules whose diagnostic at the very same place makes this rule's superfluous. */
+  yieldsTo?: readonly string[]
+  options: Schema
+  messages: Readonly<Record<MessageIds, Message>>
+}
+
+/** What the visitors of a rule are called with: an mdast node, or an element of the policy model. */
+export interface ModelElements {
+  policy: Policy
+  section: Section
+  sentence: Sentence
+  commitment: Commitment
+  contact: Contact
+  date: PolicyDate
+  placeholder: Placeholder
+}
+
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, {type: Type}>
+export type Visitors = {
+  [Type in Nodes['type']]?: (node: NodeOf<Type>) => void
+} & {
+  [Type in Nodes['type'] as `${Type}:exit`]?: (node: NodeOf<Type>) => void
+} & {
+  [Element in keyof ModelElements]?: (element: ModelElements[Element]) => void
+} & {
+  [Element in keyof ModelElements as `${Element}:exit`]?: (element: ModelElements[Element]) => void
+}
+
+/** Text that replaces a range; offsets into the text without its byte order mark. */
+export interface Fix {
+  range: Range
+  text: string
+}
+
+/** What a fixer can take: a node, an element of the model, or a range. */
+export type Ranged =
+  | Range
+  | {range: Range}
+  | {position?: {start: {offset?: number}; end: {offset?: number}} | undefined}
+
+export interface Fixer {
+  insertTextBefore(target: Ranged, text: string): Fix
+  insertTextAfter(target: Ranged, text: string): Fix
+  insertTextBeforeRange(range: Range, text: string): Fix
+  insertTextAfterRange(range: Range, text: string): Fix
+  replaceText(target: Ranged, text: string): Fix
+  replaceTextRange(range: Range, text: string): Fix
+  remove(target: Ranged): Fix
+  removeRange(range: Range): Fix
+}
+
+export type Data = Readonly<Record<string, string | number>>
+export type FixFunction = (fixer: Fixer) => Fix | readonly Fix[] | null
+
+export interface ReportDescriptor<MessageIds extends string> {
+  /** Exactly one of `node` (also a model element), `range` and `loc`. A whole-document report uses `loc: {line: 1, column: 1}`. */
+  node?: Ranged
+  range?: Range
+  loc?: {line: number; column: number; endLine?: number; endColumn?: number}
+  messageId: MessageIds
+  data?: Data
+  fix?: FixFunction | null
+  suggest?: readonly {messageId: MessageIds; data?: Data; fix: FixFunction}[]
+}
+
+export interface RuleContext<
+  Schema extends OptionsSchema = OptionsSchema,
+  MessageIds extends string = string,
+> {
+  readonly id: string
+  readonly options: OptionsOf<Schema>
+  readonly policy: Policy
+  /** The document without its byte order mark. */
+  readonly text: string
+  readonly tree: Root
+  /** The pack of the document's language, or null where the language is not supported. */
+  readonly pack: LanguagePack | null
+  /** `YYYY-MM-DD`; rules never read the clock themselves. */
+  readonly today: string
+  readonly filePath: string
+  /** The same document at the base revision, when there is one. */
+  readonly base: Policy | null
+  report(descriptor: ReportDescriptor<MessageIds>): void
+}
+
+export interface Rule<Schema extends OptionsSchema = OptionsSchema, MessageIds extends string = string> {
+  meta: RuleMeta<Schema, MessageIds>
+  create(context: RuleContext<Schema, MessageIds>): Visitors
+}
+
+// Rules of different options live in one list; their contexts cannot be told apart there.
+export type AnyRule = Rule<OptionsSchema, string>
+
+/** A suggestion as it is handed out: already worked out, to be applied by a person's choice. */
+export interface Suggestion {
+  messageId: string
+  desc: string
+  fix: Fix
+}
+
+/** One finding. `message` is the whole text; `parts` are the same words apart, for reporters that draw. */
+export interface Diagnostic extends Place {
+  ruleId: string
+  messageId: string
+  severity: Exclude<Severity, 'off'>
+  message: string
+  parts: Message
+  range: Range
+  /** True for findings about the document as a whole, which have no words to mark. */
+  whole: boolean
+  fix?: Fix
+  suggestions?: readonly Suggestion[]
+  url?: string
+}

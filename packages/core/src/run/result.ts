@@ -1,0 +1,60 @@
+import type {Diagnostic} from '../rule/types.ts'
+
+/** A message as ESLint prints it. `line` and `column` are 1-based, `range` counts UTF-16 units without the byte order mark. */
+export interface LintMessage {
+  ruleId: string | null
+  severity: 1 | 2
+  /** The document could not be analysed, or a rule failed. */
+  fatal?: true
+  message: string
+  messageId?: string
+  line: number
+  column: number
+  endLine?: number
+  endColumn?: number
+  fix?: {range: [number, number]; text: string}
+  suggestions?: {messageId: string; desc: string; fix: {range: [number, number]; text: string}}[]
+  url?: string
+  suppressions?: {kind: 'directive'; justification: string}[]
+}
+
+/** A rule that threw, or a document that could not be read or finished. The run goes on and exits 2. */
+export interface Failure {
+  filePath: string
+  /** Null when the document itself is the reason. */
+  ruleId: string | null
+  message: string
+}
+
+/** What was read, for summaries. */
+export interface PolicySummary {
+  title: string | null
+  language: string | null
+  languageName: string | null
+  languageEvidence: string
+  kind: string
+  kindEvidence: string
+  commitments: number
+  measurable: number
+  reviewed: string | null
+  /** Sections that the kind asks for: ids of the roles found and missing. */
+  sectionsFound: readonly string[]
+  sectionsMissing: readonly string[]
+}
+
+/** The outcome for one document. */
+export interface LintResult {
+  /** Absolute, or `<text>`. */
+  filePath: string
+  diagnostics: readonly Diagnostic[]
+  suppressed: readonly {diagnostic: Diagnostic; justification: string}[]
+  failures: readonly Failure[]
+  /** Remarks that are no findings: "no words for this language". Never counted. */
+  notes: readonly string[]
+  summary: PolicySummary | null
+  /** The text as linted, before fixes were written; for frames. */
+  source: string
+  /** The text after fixing, with its byte order mark, when it differs. */
+  output?: string
+  fixed: readonly {ruleId: string; count: number}[]
+}

@@ -1,0 +1,236 @@
+import type {Channel, DateRole, Kind, Role, Unit} from '../policy/types.ts'
+
+/**
+ * A phrase of a language pack, in a small notation instead of a regular expression:
+ *
+ * - words are separated by blanks and compared without case (and without accents where the pack says so);
+ * - `a|b` offers alternatives for one word, `(word)` makes one word optional;
+ * - `stem*` matches any ending, `*ending` any beginning of one word;
+ * - `#` stands for any number, in digits or in words;
+ * - `_` stands for any one word.
+ *
+ * @example 'as soon as (is) possible', 'tempestiv*', 'within # day|days'
+ */
+export type Phrase = string
+
+/** A phrase with its own proof: sentences in which it must be found, and sentences in which it must not. */
+export interface Entry {
+  say: Phrase | readonly Phrase[]
+  hits?: readonly string[]
+  misses?: readonly string[]
+  /** Where the entry comes from, when that is not common knowledge of the language. */
+  source?: string
+}
+
+export type Entries = readonly (Phrase | Entry)[]
+
+/** Why a word stops a promise from being measured; decides what the reader is told to write instead. */
+export type VagueGroup = 'speed' | 'effort' | 'escape' | 'frequency' | 'amount' | 'praise'
+
+/**
+ * A word with its plain replacement.
+ *
+ * `to` with `forms` is a one-to-one swap that a fix may make; `suggest` is a replacement that somebody must
+ * look at first; `hint` says what to do where there is no replacement.
+ */
+export interface JargonEntry {
+  say: Phrase
+  /** The plain word for exactly the form in `say`. */
+  to?: string
+  /** Further inflected forms, each with the plain word in the same inflection. */
+  forms?: Readonly<Record<string, string>>
+  suggest?: readonly string[]
+  hint?: string
+  /** Only reported when the rule is asked to be strict. */
+  strict?: true
+  /** Matches only when written in capitals, and only when the document does not explain it. */
+  acronym?: string
+  hits?: readonly string[]
+  misses?: readonly string[]
+}
+
+/** The cues by which the reader tells a promise from other sentences. */
+export interface CommitmentCues {
+  /** Who promises: we, our team, the council, the staff. */
+  organisation: Entries
+  /** Verb forms that carry "we" in their ending (rispondiamo, απαντάμε); empty where the language always says "we". */
+  organisationVerb: Entries
+  /** Forms that look like `organisationVerb` and are not (Spanish "próximos"). */
+  notOrganisationVerb: Entries
+  /** To whom: you, customers, the user. */
+  customer: Entries
+  /** Performatives: we promise, we commit to, undertake to. */
+  commit: Entries
+  /** The promise's own modal: will, shall, ska, θα. */
+  will: Entries
+  /** A duty of whoever is the subject: must, is required to. */
+  must: Entries
+  /** A weaker modality that still promises: aim to, our target is, try to. */
+  aim: Entries
+  /** What is only allowed or possible: may, might, can. */
+  may: Entries
+  /** The customer as the one who gets something: you can expect, you will receive, you are entitled to. */
+  expectation: Entries
+  /** What the customer has to do: you must, please, we ask you to. */
+  duty: Entries
+  /** A promise that is refused: cannot promise, do not guarantee. */
+  denial: Entries
+  /** Words that negate a verb: not, never, nicht. */
+  negation: Entries
+  /** Reports about the past: last year, in 2024 we, were answered. */
+  past: Entries
+  /** Explanations of a word: means, refers to, is defined as. */
+  definition: Entries
+  /** Verbs of service in the form that follows "we" in the present: answer, reply, refund. */
+  serves: Entries
+  /** The same verbs as passives or participles: answered, acknowledged, resolved, wird beantwortet. */
+  served: Entries
+  /** Verbs that follow "we" (or carry it) and never promise: are, have, believe, value. */
+  stative: Entries
+  /** What service is done to: calls, letters, complaints, response time, waiting time. */
+  matter: Entries
+  /** What starts a condition or exception: if, when, unless, except. */
+  condition: Entries
+  /** What starts the clock: of receipt, after you contact us. */
+  trigger: Entries
+  /** Attributes: in writing, free of charge, automatically, a named person. */
+  attributes: Readonly<Record<'in-writing' | 'free' | 'automatic' | 'named-person', Entries>>
+  /** Announces examples: for example, e.g., such as. */
+  example: Entries
+  /** Talk about staff among themselves: training, induction, appraisal. */
+  internal: Entries
+}
+
+/** Words around numbers. */
+export interface MetricWords {
+  /** `{ten: 10, zehn: 10}`: each written form of a cardinal number, one or several words. */
+  numbers: Readonly<Record<string, number>>
+  /** `{first: 1, third: 3}` */
+  ordinals: Readonly<Record<string, number>>
+  /** Words that mean "one" only in front of a unit: a, an, un, en. */
+  article: Entries
+  units: Readonly<Record<Unit, Entries>>
+  /** Words between a number and its unit that change nothing: full, consecutive. */
+  filler: Entries
+  atMost: Entries
+  atLeast: Entries
+  exactly: Entries
+  /** Marks between the two ends of a range besides a dash: to, a, bis, έως. */
+  rangeTo: Entries
+  /** What opens a range: between, from, entre, από. */
+  rangeFrom: Entries
+  /** Before a period: every, each, per, jede. */
+  every: Entries
+  /** `{daily: {value: 1, unit: 'day'}}`: frequencies and spans in one expression (daily, a fortnight, half an hour). */
+  fixed: readonly (Entry & {value: number; unit: Unit})[]
+  /** Counted occasions: twice, three times, # times. */
+  times: Readonly<Record<string, number>>
+  /** "out of" in "9 out of 10". */
+  outOf: Entries
+  /** Round the clock: 24/7, round the clock, dygnet runt; `24 hour`. */
+  roundTheClock: Entries
+  /** am, a.m., π.μ. and pm, p.m., μ.μ. */
+  am: Entries
+  pm: Entries
+  /** Marks a clock time: o'clock, at, kl., Uhr, ore. */
+  clock: Entries
+  /** Monday, Mon, weekdays: they make a span of clock times opening hours. */
+  weekdays: Entries
+}
+
+export interface DateWords {
+  /** Twelve entries, January first; every form that occurs (nominative, genitive, abbreviated). */
+  months: readonly Entries[]
+  /** Labels in front of a date by what the date means. */
+  labels: Readonly<Record<DateRole, Entries>>
+  /** Words allowed between day, month and year: of, de, del. */
+  joiner: Entries
+  /** Which comes first in 03/04/2026. */
+  order: 'day-month' | 'month-day'
+  /** Words in front of a date that make it a law's, a statistic's or a founding date. */
+  foreign: Entries
+}
+
+export interface ContactWords {
+  phone: Entries
+  email: Entries
+  address: Entries
+  /** website, online form, contact form */
+  url: Entries
+  /** Words of a street or a box with a number beside it: street, via, *gatan, PO box. */
+  street: Entries
+  /** Others who can be reached and are not the organisation: ombudsman, regulator, data protection authority. */
+  external: Entries
+  /** Invitations: contact us, get in touch, write to us. */
+  invitation: Entries
+}
+
+export interface PlaceholderWords {
+  /** Open ends in plain text: TBD, EDITME, da definire, por definir. Words in capitals match in capitals only. */
+  open: Entries
+  /** Verbs that open an instruction to fill in: insert, enter, inserire, indicar, ange. */
+  fill: Entries
+  /** Nouns that stand for a value between brackets: name, date, company, number, email address. */
+  noun: Entries
+}
+
+/** Sentences to show in messages, in the pack's language. */
+export interface Examples {
+  /** A measurable promise by channel, and `default`. */
+  promise: Readonly<Partial<Record<Channel, string>> & {default: string; complaint: string}>
+  reviewed: string
+  contact: string
+  title: Readonly<Record<Kind, string>>
+  /** What to write instead, by kind of vagueness. */
+  vague: Readonly<Record<VagueGroup, string>>
+}
+
+/** A section to start from. Numbers are left as placeholders, never invented. */
+export interface Skeleton {
+  heading: string
+  /** Markdown paragraphs and lists. */
+  body: string
+}
+
+/**
+ * Everything that policy-lint knows about one human language: typed data, no code.
+ *
+ * A pack may be partial: lists can be empty, and rules that need them stay silent.
+ */
+export interface LanguagePack {
+  /** BCP 47 */
+  tag: string
+  /** The language's name in English and in itself. */
+  name: {en: string; self: string}
+  /** Whether words are compared without accents (they are often missing in capitals). */
+  foldAccents: boolean
+  decimal: '.' | ','
+  /** The most frequent function words, which tell this language from others. */
+  functionWords: readonly string[]
+  /** Frequent words of near relatives that this language does not have. */
+  foreignWords: readonly string[]
+  /** Words ending in a full stop that do not end a sentence. */
+  abbreviations: readonly string[]
+  cues: CommitmentCues
+  metrics: MetricWords
+  vague: Readonly<Record<VagueGroup, Entries>>
+  /** Expressions that contain a vague word and are none ("reasonable adjustments"). */
+  notVague: Entries
+  absolutes: Entries
+  notAbsolutes: Entries
+  channels: Readonly<Record<Channel, Entries>>
+  /** Headings by what the section is about. Compared with the whole heading, or with a part joined by "and". */
+  headings: Readonly<Partial<Record<Role, Entries>>>
+  /** Words that join two subjects in one heading: and, &, e, y, och. */
+  and: Entries
+  /** Words of a title that tell the kind of document. */
+  kinds: Readonly<Record<Kind, Entries>>
+  dates: DateWords
+  contacts: ContactWords
+  placeholders: PlaceholderWords
+  jargon: readonly JargonEntry[]
+  examples: Examples
+  skeletons: Readonly<Partial<Record<Role, Skeleton>>>
+  /** Diagnostics in this language, by `ruleId/messageId` and part. English is in the rules themselves. */
+  messages: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
