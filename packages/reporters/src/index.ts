@@ -1,1 +1,2 @@
-export {}
+export * from './reporters.ts'
+export type * from './types.ts'

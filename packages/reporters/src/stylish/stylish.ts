@@ -1,0 +1,3 @@
+import type {Reporter} from '../types.ts'
+
+export const stylish: Reporter = () => ''
