@@ -1,0 +1,197 @@
+import {fold} from './fold.ts'
+import {type Atom, expand} from './phrase.ts'
+import type {Tokens} from './tokens.ts'
+
+/** Where an entry of a list was found; `start` and `end` count tokens, the end is exclusive. */
+export interface Hit {
+  entry: number
+  start: number
+  end: number
+}
+
+export type Hits = Readonly<Record<string, readonly Hit[]>>
+
+/** Finds all entries of many named lists in one pass over the words of a text. */
+export interface Matcher {
+  find(tokens: Tokens): Hits
+  /** The words as they are compared. */
+  fold(word: string): string
+}
+
+interface Node {
+  next: Map<number, number>
+  /** Pairs of list and entry that end here. */
+  out: number[]
+}
+
+interface WordLists {
+  words: Map<string, number>
+  prefixes: Map<string, number>
+  suffixes: Map<string, number>
+}
+
+const numberAtom = 0
+const anyAtom = 1
+const cacheSize = 50_000
+
+/**
+ * Compiles lists of phrases.
+ *
+ * @param lists list name → one array of phrases per entry
+ * @param accents whether accents count in comparisons
+ * @param isNumber tells number words (in the folded form) from others
+ * @throws {Error} when a phrase cannot be read
+ */
+export function compile(
+  lists: Readonly<Record<string, readonly (readonly string[])[]>>,
+  accents: boolean,
+  isNumber: (word: string) => boolean = () => false,
+): Matcher {
+  const names = Object.keys(lists)
+  const nodes: Node[] = [{next: new Map(), out: []}]
+  const symbols: WordLists = {words: new Map(), prefixes: new Map(), suffixes: new Map()}
+  let symbolCount = 2
+  const symbolOf = (atom: Atom): number => {
+    if (atom.kind === 'number') return numberAtom
+    if (atom.kind === 'any') return anyAtom
+    const table =
+      atom.kind === 'word' ? symbols.words : atom.kind === 'prefix' ? symbols.prefixes : symbols.suffixes
+    let symbol = table.get(atom.word)
+    if (symbol === undefined) {
+      symbol = symbolCount++
+      table.set(atom.word, symbol)
+    }
+    return symbol
+  }
+  const insert = (sequence: readonly Atom[], list: number, entry: number) => {
+    let at = 0
+    for (const atom of sequence) {
+      const symbol = symbolOf(atom)
+      const node = nodes[at] as Node
+      let next = node.next.get(symbol)
+      if (next === undefined) {
+        next = nodes.length
+        nodes.push({next: new Map(), out: []})
+        node.next.set(symbol, next)
+      }
+      at = next
+    }
+    nodes[at]?.out.push(list, entry)
+  }
+  names.forEach((name, list) => {
+    lists[name]?.forEach((phrases, entry) => {
+      for (const phrase of phrases) {
+        for (const sequence of expand(phrase, accents)) insert(sequence, list, entry)
+      }
+    })
+  })
+  return new TrieMatcher(names, nodes, symbols, accents, isNumber)
+}
+
+class TrieMatcher implements Matcher {
+  readonly #names: readonly string[]
+  readonly #nodes: readonly Node[]
+  readonly #symbols: WordLists
+  readonly #accents: boolean
+  readonly #isNumber: (word: string) => boolean
+  readonly #prefixLengths: readonly number[]
+  readonly #suffixLengths: readonly number[]
+  #cache = new Map<string, readonly number[]>()
+
+  constructor(
+    names: readonly string[],
+    nodes: readonly Node[],
+    symbols: WordLists,
+    accents: boolean,
+    isNumber: (word: string) => boolean,
+  ) {
+    this.#names = names
+    this.#nodes = nodes
+    this.#symbols = symbols
+    this.#accents = accents
+    this.#isNumber = isNumber
+    this.#prefixLengths = lengths(symbols.prefixes)
+    this.#suffixLengths = lengths(symbols.suffixes)
+  }
+
+  fold(word: string): string {
+    return fold(word, this.#accents)
+  }
+
+  find(tokens: Tokens): Hits {
+    const perToken: (readonly number[])[] = []
+    for (let index = 0; index < tokens.length; index++) {
+      const word = tokens.text.slice(tokens.starts[index], tokens.ends[index])
+      perToken.push(this.#symbolsOf(word, tokens.kinds[index] ?? 3))
+    }
+    const found: Record<string, Hit[]> = {}
+    for (let start = 0; start < tokens.length; start++) this.#findFrom(start, perToken, found)
+    for (const name in found) found[name] = leftmostLongest(found[name] as Hit[])
+    return found
+  }
+
+  #findFrom(start: number, perToken: readonly (readonly number[])[], found: Record<string, Hit[]>): void {
+    let states = [0]
+    for (let at = start; at < perToken.length && states.length > 0; at++) {
+      const reached: number[] = []
+      for (const state of states) {
+        const {next} = this.#nodes[state] as Node
+        for (const symbol of perToken[at] as readonly number[]) {
+          const node = next.get(symbol)
+          if (node !== undefined && !reached.includes(node)) reached.push(node)
+        }
+      }
+      for (const state of reached) {
+        const {out} = this.#nodes[state] as Node
+        for (let index = 0; index < out.length; index += 2) {
+          const name = this.#names[out[index] as number] as string
+          found[name] ??= []
+          found[name].push({entry: out[index + 1] as number, start, end: at + 1})
+        }
+      }
+      states = reached
+    }
+  }
+
+  #symbolsOf(raw: string, kind: number): readonly number[] {
+    const cached = this.#cache.get(raw)
+    if (cached) return cached
+    const word = fold(raw, this.#accents)
+    const result: number[] = []
+    const exact = this.#symbols.words.get(word)
+    if (exact !== undefined) result.push(exact)
+    if (kind === 2 || (kind === 1 && this.#isNumber(word))) result.push(numberAtom)
+    if (kind !== 3) result.push(anyAtom)
+    if (kind === 1) {
+      for (const length of this.#prefixLengths) {
+        if (length > word.length) break
+        const symbol = this.#symbols.prefixes.get(word.slice(0, length))
+        if (symbol !== undefined) result.push(symbol)
+      }
+      for (const length of this.#suffixLengths) {
+        if (length > word.length) break
+        const symbol = this.#symbols.suffixes.get(word.slice(-length))
+        if (symbol !== undefined) result.push(symbol)
+      }
+    }
+    if (this.#cache.size > cacheSize) this.#cache = new Map()
+    this.#cache.set(raw, result)
+    return result
+  }
+}
+
+const lengths = (table: Map<string, number>) =>
+  [...new Set([...table.keys()].map(word => word.length))].sort((a, b) => a - b)
+
+/** Overlapping hits of one list: the longest of those that start first stays. */
+function leftmostLongest(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || a.entry - b.entry)
+  const kept: Hit[] = []
+  let end = -1
+  for (const hit of sorted) {
+    if (hit.start < end) continue
+    kept.push(hit)
+    end = hit.end
+  }
+  return kept
+}
