@@ -1,1 +1,6 @@
-export {}
+export {holdVerdict} from './config/hold-verdict.ts'
+export {type ConfigLayer, ConfigLoader, type LoadedConfig} from './config/load-config.ts'
+export {type FoundFiles, findFiles} from './files/find-files.ts'
+export {resolveToday} from './today.ts'
+export {reasonOf, UserError} from './user-error.ts'
+export {replaceFile} from './write/write-file.ts'

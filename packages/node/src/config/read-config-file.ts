@@ -1,0 +1,66 @@
+import {pathToFileURL} from 'node:url'
+import {errorCode, reasonOf, UserError} from '../user-error.ts'
+import {type Explorer, type Loader, newExplorer} from './explorer.ts'
+import {parseJson, parseYaml} from './parse-data.ts'
+import {searchPlaces} from './search-places.ts'
+
+const loaders: Readonly<Record<string, Loader>> = {
+  '.js': runScript,
+  '.mjs': runScript,
+  '.cjs': runScript,
+  '.ts': runTypeScript,
+  '.json': parseJson,
+  '.yaml': parseYaml,
+  '.yml': parseYaml,
+  noExt: parseYaml,
+}
+
+/** cosmiconfig with our places and loaders only. */
+export function createExplorer(): Explorer {
+  const all = Object.entries(loaders).map(([extension, loader]) => [extension, guarded(loader)] as const)
+  return newExplorer(searchPlaces, Object.fromEntries(all))
+}
+
+/** cosmiconfig passes over errors that look like a missing file; ours never do. */
+function guarded(loader: Loader): (file: string, text: string) => Promise<unknown> {
+  return async (file, text) => {
+    const value = await run(loader, file, text)
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, '$import')) {
+      throw new UserError(`${file} has the key "$import"; write "extends" instead.`)
+    }
+    return value
+  }
+}
+
+async function run(loader: Loader, file: string, text: string): Promise<unknown> {
+  try {
+    return await loader(file, text)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const hint = missingModule(error) ? 'install it' : 'correct it'
+    throw new UserError(`${file} could not be loaded: ${sentence(error)}; ${hint}, or run with --no-config.`)
+  }
+}
+
+function missingModule(error: unknown): boolean {
+  return ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(errorCode(error))
+}
+
+function sentence(error: unknown): string {
+  return reasonOf(error).replace(/[.;]$/, '')
+}
+
+async function runScript(file: string): Promise<unknown> {
+  const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href)
+  return defaultOf(loaded)
+}
+
+async function runTypeScript(file: string): Promise<unknown> {
+  const {createJiti} = await import('jiti')
+  const jiti = createJiti(file, {fsCache: false, moduleCache: false})
+  return jiti.import(file, {default: true})
+}
+
+function defaultOf(loaded: unknown): unknown {
+  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
+}
