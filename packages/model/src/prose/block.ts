@@ -1,7 +1,7 @@
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import type {Prose, Range} from '../policy/types.ts'
 import {htmlText} from './html.ts'
-import {opaque} from './mask.ts'
+import {lineBreak, opaque} from './mask.ts'
 import {ProseBuilder} from './source-map.ts'
 
 /** A node's range, or null where the parser gave none. */
@@ -31,7 +31,7 @@ export function proseOfBlock(node: Parents, kind: Prose['kind'], source: string,
       if (range && !('children' in child)) cursor = to
     }
   }
-  return {text: builder.text, node, kind, quoted, toSource: builder.toSource(start)}
+  return {text: builder.finish(), node, kind, quoted, toSource: builder.toSource(start)}
 }
 
 function addOther(
@@ -43,13 +43,13 @@ function addOther(
 ): void {
   switch (node.type) {
     case 'break':
-      builder.addMark('\n', start, end - start)
+      builder.addMark(lineBreak, start, end - start)
       return
     case 'inlineCode':
       builder.addMark(opaque, start, end - start)
       return
     case 'html':
-      if (/^<\/?(?:br|p|div|li|tr|td|h\d)(?![a-z])/i.test(node.value)) builder.addMark('\n', start, end - start)
+      if (/^<\/?(?:br|p|div|li|tr|td|h\d)(?![a-z])/i.test(node.value)) builder.addMark(lineBreak, start, end - start)
       return
     case 'image':
     case 'imageReference':
@@ -69,5 +69,5 @@ export function proseOfHtml(node: Nodes & {type: 'html'}, source: string, quoted
   const builder = new ProseBuilder(source)
   htmlText(source, range, builder)
   if (builder.text.trim() === '') return null
-  return {text: builder.text, node, kind: 'html', quoted, toSource: builder.toSource(range[0])}
+  return {text: builder.finish(), node, kind: 'html', quoted, toSource: builder.toSource(range[0])}
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../policy/types.ts'
+import {lineBreak} from './mask.ts'
 import type {ProseBuilder} from './source-map.ts'
 
 const silent = new Set(['script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'math', 'textarea'])
@@ -58,7 +59,7 @@ export function htmlText(source: string, [start, end]: Range, builder: ProseBuil
     if (hidden) {
       if (tag.closing && tag.name === hidden) hidden = null
     } else if (!tag.closing && silent.has(tag.name)) hidden = tag.name
-    else if (tag.name !== '!' && !inline.has(tag.name)) builder.addMark('\n', tag.range[0], tag.range[1] - tag.range[0])
+    else if (tag.name !== '!' && !inline.has(tag.name)) builder.addMark(lineBreak, tag.range[0], tag.range[1] - tag.range[0])
     at = tag.range[1]
   }
 }

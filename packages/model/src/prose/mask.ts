@@ -1,6 +1,9 @@
 /** Stands for a stretch that is no text: code, template syntax. A sign, so no phrase crosses it. */
 export const opaque = '\ufffc'
 
+/** A break that the writer set (two blanks, a backslash, `<br>`): ends a sentence, unlike a line end. */
+export const lineBreak = '\u2028'
+
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ['{{', '}}'],
   ['{%', '%}'],

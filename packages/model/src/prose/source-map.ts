@@ -75,6 +75,11 @@ export class ProseBuilder {
     if (piece.length > 0) this.#pieces.push(piece)
   }
 
+  /** The collected text; line ends inside a text are blanks, breaks stay. */
+  finish(): string {
+    return this.text.replace(/[\r\n]/g, ' ')
+  }
+
   /** The finished way back. */
   toSource(fallback: number): (start: number, end: number) => Range {
     const pieces = this.#pieces

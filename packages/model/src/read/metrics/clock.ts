@@ -1,0 +1,135 @@
+import type {LanguagePack} from '../../pack/language-pack.ts'
+import type {Reading} from '../reading.ts'
+
+/** A clock time or a span of two. */
+export interface ClockAt {
+  start: number
+  end: number
+  /** `HH:MM` or `HH:MM-HH:MM` */
+  value: string
+}
+
+interface Point {
+  start: number
+  end: number
+  hours: number
+  minutes: number
+  /** Said with am or pm, a colon, or a word such as "Uhr". */
+  isCertain: boolean
+  half: 'am' | 'pm' | null
+}
+
+/** Clock times between two tokens. Bare numbers count only beside a certain one, or between weekdays and a dash. */
+export function clocksIn(reading: Reading, start: number, end: number, _pack: LanguagePack): ClockAt[] {
+  const found: ClockAt[] = []
+  for (let at = start; at < end; ) {
+    const first = pointAt(reading, at, end)
+    if (!first) {
+      at++
+      continue
+    }
+    const second = pointAfterJoint(reading, first.end, end)
+    const span = second && isSpan(reading, first, second, start, end) ? second : null
+    if (span) {
+      found.push({start: first.start, end: span.end, value: `${print(settle(first, span))}-${print(settleEnd(span, first))}`})
+      at = span.end
+    } else {
+      if (first.isCertain) found.push({start: first.start, end: first.end, value: print(settle(first, first))})
+      at = first.end
+    }
+  }
+  return found
+}
+
+function pointAt(reading: Reading, at: number, end: number): Point | null {
+  if (reading.tokens.kinds[at] !== 2) return null
+  const clockBefore = reading.before('metrics.clock', at) !== undefined
+  let stop = at + 1
+  let hours: number
+  let minutes = 0
+  const compact = /^(\d{1,2})[.,](\d{2})$/.exec(reading.word(at))
+  let isCertain = clockBefore
+  if (compact) {
+    hours = Number(compact[1])
+    minutes = Number(compact[2])
+  } else {
+    if (!/^\d{1,2}$/.test(reading.word(at))) return null
+    hours = Number(reading.word(at))
+    const next = stop + 1 < end ? reading.word(stop + 1) : ''
+    if (stop + 1 < end && reading.isSign(stop, ':') && /^\d{2}$/.test(next)) {
+      minutes = Number(next)
+      stop += 2
+      isCertain = true
+    } else if (/^h$/i.test(reading.word(stop)) && stop + 1 < end && /^\d{2}$/.test(next) && isGlued(reading, stop, stop + 1)) {
+      minutes = Number(next)
+      stop += 2
+      isCertain = true
+    }
+  }
+  const half = halfAt(reading, stop)
+  if (half) {
+    stop = half.end
+    isCertain = true
+  } else {
+    const after = reading.at('metrics.clock', stop)
+    if (after && after.end <= end) {
+      stop = after.end
+      isCertain = true
+    }
+  }
+  if (hours > 24 || minutes > 59) return null
+  return {start: at, end: stop, hours, minutes, isCertain, half: half?.half ?? null}
+}
+
+const isGlued = (reading: Reading, left: number, right: number) => reading.tokens.ends[left] === reading.tokens.starts[right]
+
+function halfAt(reading: Reading, at: number): {half: 'am' | 'pm'; end: number} | null {
+  for (const half of ['am', 'pm'] as const) {
+    const hit = reading.at(`metrics.${half}`, at)
+    if (hit) return {half, end: reading.isSign(hit.end, '.') ? hit.end + 1 : hit.end}
+  }
+  return null
+}
+
+/** The point behind a dash or a word such as "to". */
+function pointAfterJoint(reading: Reading, at: number, end: number): Point | null {
+  let next = at
+  if (reading.isSign(next, '-–—−')) next++
+  else {
+    const joint = reading.at('metrics.rangeTo', next)
+    if (!joint) return null
+    next = joint.end
+  }
+  const clock = reading.at('metrics.clock', next)
+  if (clock) next = clock.end
+  return next < end ? pointAt(reading, next, end) : null
+}
+
+/** Two bare numbers are hours only where weekdays stand around them and no unit follows. */
+function isSpan(reading: Reading, first: Point, second: Point, start: number, end: number): boolean {
+  if (first.isCertain || second.isCertain) return true
+  return second.hours > first.hours && reading.has('metrics.weekdays', start, end) && !hasUnitAt(reading, second.end)
+}
+
+function hasUnitAt(reading: Reading, token: number): boolean {
+  return Object.keys(reading.hits).some(list => list.startsWith('metrics.units.') && reading.at(list, token) !== undefined)
+}
+
+/** "9 to 5 pm" opens in the morning, "2 to 5 pm" in the afternoon: a bare first point joins the second's half when it fits a day's work. */
+function settle(point: Point, second: Point): Point {
+  if (point.half || second.half !== 'pm' || point === second) return shift(point, point.half)
+  return shift(point, point.hours < 7 && point.hours < second.hours ? 'pm' : null)
+}
+
+function settleEnd(point: Point, first: Point): Point {
+  const isLater = first.half === 'am' && point.hours < first.hours
+  return shift(point, point.half ?? (isLater ? 'pm' : null))
+}
+
+function shift(point: Point, half: 'am' | 'pm' | null): Point {
+  if (half === 'pm' && point.hours < 12) return {...point, hours: point.hours + 12}
+  if (half === 'am' && point.hours === 12) return {...point, hours: 0}
+  return point
+}
+
+const print = ({hours, minutes}: Point) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`

@@ -1,0 +1,168 @@
+import type {LanguagePack} from '../../pack/language-pack.ts'
+import {type Comparator, type Metric, type Unit, units} from '../../policy/types.ts'
+import type {Reading} from '../reading.ts'
+import {clocksIn} from './clock.ts'
+import {frequenciesIn} from './frequencies.ts'
+import {type NumberAt, numbersIn} from './numbers.ts'
+
+/** A metric with the tokens that it was read from. */
+export interface MetricAt extends Metric {
+  start: number
+  end: number
+}
+
+export type Found = Omit<MetricAt, 'range'>
+
+/**
+ * Everything countable between two tokens, in order.
+ *
+ * @param columnUnit the unit that a table's header gives to bare numbers
+ */
+export function metricsIn(
+  reading: Reading,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  columnUnit: Unit | null = null,
+): MetricAt[] {
+  const found: Found[] = []
+  const isFree = (from: number, to: number) => !found.some(other => from < other.end && to > other.start)
+  const add = (candidates: readonly Found[]) => {
+    for (const candidate of candidates) if (isFree(candidate.start, candidate.end)) found.push(candidate)
+  }
+  add(clocksIn(reading, start, end, pack).map(clock => ({...clock, unit: 'time' as const, comparator: 'exactly' as const})))
+  add(frequenciesIn(reading, start, end, pack))
+  add(quantitiesIn(reading, start, end, pack, columnUnit))
+  found.sort((a, b) => a.start - b.start)
+  return attachShares(reading, found).map(metric => ({...metric, range: reading.range(metric.start, metric.end)}))
+}
+
+function quantitiesIn(reading: Reading, start: number, end: number, pack: LanguagePack, columnUnit: Unit | null): Found[] {
+  const numbers = numbersIn(reading, start, end, pack)
+  const found: Found[] = []
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as NumberAt
+    const share = shareAt(reading, number, numbers[index + 1])
+    if (share) {
+      found.push(share)
+      index++
+      continue
+    }
+    const range = rangeAt(reading, number, numbers[index + 1], end)
+    const quantity = range ?? quantityAt(reading, number, end, columnUnit)
+    if (!quantity || isProductLength(reading, quantity)) continue
+    if (range) index++
+    found.push({...quantity, comparator: range ? 'between' : comparatorOf(reading, quantity)})
+  }
+  return [...found, ...articlesIn(reading, start, end)]
+}
+
+interface Quantity {
+  start: number
+  end: number
+  value: number
+  unit: Unit
+}
+
+function quantityAt(reading: Reading, number: NumberAt, end: number, columnUnit: Unit | null): Quantity | null {
+  const money = reading.before('metrics.units.money', number.start)
+  if (money) return {start: money.start, end: number.end, value: number.value, unit: 'money'}
+  const at = skipFiller(reading, number.end)
+  const unit = unitAt(reading, at, end)
+  if (unit && !(number.ordinal && !['ring', 'working-day', 'day'].includes(unit.unit))) {
+    return {start: number.start, end: unit.end, value: number.value, unit: unit.unit}
+  }
+  if (!columnUnit || number.ordinal) return null
+  const next = reading.word(number.end)
+  return next === '' || reading.tokens.kinds[number.end] === 3 ? {...number, unit: columnUnit} : null
+}
+
+const skipFiller = (reading: Reading, at: number) => reading.at('metrics.filler', at)?.end ?? at
+
+/** The unit that starts at a token; the longest wins ("working days" over "days"). */
+export function unitAt(reading: Reading, at: number, end: number): {unit: Unit; end: number} | null {
+  let best: {unit: Unit; end: number} | null = null
+  for (const unit of units) {
+    const hit = reading.at(`metrics.units.${unit}`, at)
+    if (hit && hit.end <= end && hit.end > (best?.end ?? 0)) best = {unit, end: hit.end}
+  }
+  return best
+}
+
+/** "5–7 working days", "2 to 3 weeks", "between 3 and 5 days", "24 h - 48 h": the upper bound counts. */
+function rangeAt(reading: Reading, first: NumberAt, second: NumberAt | undefined, end: number): Quantity | null {
+  if (!second) return null
+  const unitBetween = unitAt(reading, first.end, end)
+  const from = unitBetween?.end ?? first.end
+  const isDash = second.start === from + 1 && reading.isSign(from, '-–—−/')
+  const joint = reading.at('metrics.rangeTo', from)
+  const isJoined = joint !== undefined && joint.end === second.start
+  if (!isDash && !isJoined) return null
+  const quantity = quantityAt(reading, second, end, null)
+  if (!quantity || (unitBetween && unitBetween.unit !== quantity.unit)) return null
+  return {...quantity, start: first.start}
+}
+
+/** "9 out of 10", "nine in ten". */
+function shareAt(reading: Reading, first: NumberAt, second: NumberAt | undefined): Found | null {
+  if (!second || second.value <= 0 || first.value > second.value || first.ordinal) return null
+  const hit = reading.at('metrics.outOf', first.end)
+  if (!hit || hit.end !== second.start || unitAt(reading, second.end, reading.tokens.length)) return null
+  const percent = Math.round((first.value / second.value) * 1_000) / 10
+  return {start: first.start, end: second.end, value: percent, unit: 'percent', percent, comparator: comparatorOf(reading, {start: first.start, end: second.end, unit: 'percent'})}
+}
+
+/** "within a week": an article counts as one only behind a word for a limit. */
+function articlesIn(reading: Reading, start: number, end: number): Found[] {
+  const found: Found[] = []
+  for (const hit of reading.within('metrics.article', start, end)) {
+    const limit = reading.before('metrics.atMost', hit.start)
+    const unit = limit ? unitAt(reading, skipFiller(reading, hit.end), end) : null
+    if (unit && unit.unit !== 'money' && unit.unit !== 'percent') {
+      found.push({start: hit.start, end: unit.end, value: 1, unit: unit.unit, comparator: 'at-most'})
+    }
+  }
+  return found
+}
+
+/** A "45-minute appointment" says how long the product is, not how fast the service. */
+function isProductLength(reading: Reading, {start, end, unit}: Quantity): boolean {
+  if (unit === 'percent' || unit === 'money') return false
+  const between = reading.prose.text.slice(reading.tokens.ends[end - 2] ?? 0, reading.tokens.starts[end - 1] ?? 0)
+  if (!/^[-\u2010\u2011]$/.test(between) || end - start < 2) return false
+  const isMatter = ['cues.matter', 'cues.served'].some(list => reading.at(list, end) !== undefined)
+  return !isMatter && !reading.before('metrics.atMost', start)
+}
+
+const percentDefault: Comparator = 'at-least'
+
+export function comparatorOf(reading: Reading, {start, end, unit}: {start: number; end: number; unit: Unit}): Comparator {
+  const lists = [['metrics.atMost', 'at-most'], ['metrics.atLeast', 'at-least'], ['metrics.exactly', 'exactly']] as const
+  for (const [list, comparator] of lists) {
+    for (let gap = 0; gap <= 2; gap++) if (reading.before(list, start - gap)) return comparator
+  }
+  if (reading.isSign(start - 1, '<≤')) return 'at-most'
+  if (reading.isSign(start - 1, '>≥')) return 'at-least'
+  for (const [list, comparator] of lists) if (reading.at(list, end)) return comparator
+  return unit === 'percent' ? percentDefault : 'at-most'
+}
+
+/** A share beside a time belongs to it: "90 % of calls within 20 seconds" is one metric. */
+function attachShares(reading: Reading, found: readonly Found[]): Found[] {
+  const shares = found.filter(metric => metric.unit === 'percent')
+  const timed = found.filter(({unit}) => !['percent', 'money', 'time', 'year', 'month'].includes(unit))
+  const [share] = shares
+  const partner = share && shares.length === 1 ? timed.find(metric => Math.abs(metric.start - share.end) < 14 && isOneClause(reading, share, metric)) : undefined
+  return found
+    .filter(metric => !(partner && metric === share))
+    .map(metric => {
+      if (metric === partner && share) return {...metric, percent: Number(share.value)}
+      return metric.unit === 'percent' ? {...metric, percent: Number(metric.value)} : metric
+    })
+}
+
+function isOneClause(reading: Reading, a: Found, b: Found): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
+  for (let at = from; at < to; at++) if (reading.isSign(at, ';.')) return false
+  return true
+}

@@ -1,0 +1,84 @@
+import type {LanguagePack} from '../../pack/language-pack.ts'
+import type {Reading} from '../reading.ts'
+
+/** A number as it stands in the words of a block; `start` and `end` count tokens. */
+export interface NumberAt {
+  start: number
+  end: number
+  value: number
+  ordinal: boolean
+  inWords: boolean
+}
+
+/** All numbers between two tokens, in digits and in words; one written twice ("ten (10)") counts once. */
+export function numbersIn(reading: Reading, start: number, end: number, pack: LanguagePack): NumberAt[] {
+  const found: NumberAt[] = []
+  for (let at = start; at < end; ) {
+    const number = numberAt(reading, at, end, pack)
+    if (!number) {
+      at++
+      continue
+    }
+    found.push(number)
+    at = number.end
+  }
+  return mergeDoubled(reading, found)
+}
+
+function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack): NumberAt | null {
+  if (reading.tokens.kinds[at] === 2) {
+    const value = parseDigits(reading.word(at), pack.decimal)
+    return value === null ? null : {start: at, end: at + 1, value, ordinal: false, inWords: false}
+  }
+  for (const [list, table, ordinal] of [
+    ['metrics.numbers', pack.metrics.numbers, false],
+    ['metrics.ordinals', pack.metrics.ordinals, true],
+  ] as const) {
+    const hit = reading.at(list, at)
+    const value = hit ? Object.values(table)[hit.entry] : undefined
+    if (hit && hit.end <= end && value !== undefined) {
+      return {start: at, end: hit.end, value, ordinal, inWords: true}
+    }
+  }
+  return null
+}
+
+/** "quince (15)", "15 (quince)", "(15) quince". */
+function mergeDoubled(reading: Reading, numbers: readonly NumberAt[]): NumberAt[] {
+  const merged: NumberAt[] = []
+  for (const number of numbers) {
+    const before = merged.at(-1)
+    if (before && before.value === number.value && isInBrackets(reading, before, number)) {
+      before.end = reading.isSign(number.end, ')') ? number.end + 1 : number.end
+    } else merged.push({...number})
+  }
+  return merged
+}
+
+function isInBrackets(reading: Reading, first: NumberAt, second: NumberAt): boolean {
+  const opens = second.start === first.end + 1 && reading.isSign(first.end, '([')
+  const closes = second.start === first.end + 1 && reading.isSign(first.end, ')') && reading.isSign(first.start - 1, '(')
+  return (opens && reading.isSign(second.end, ')]')) || closes
+}
+
+/**
+ * Digits with separators as a number: the pack's decimal sign decides, except where exactly three digits follow another sign.
+ *
+ * @example parseDigits('1.500,50', ',') // 1500.5
+ */
+export function parseDigits(text: string, decimal: '.' | ','): number | null {
+  const bare = text.replace(/[\u00a0\u202f\u2009]/g, '').normalize('NFKC')
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
+  if (last < 0) return toNumber(bare)
+  const sign = bare[last] as string
+  const tail = bare.length - last - 1
+  const isSingle = bare.indexOf(sign) === last
+  const isDecimal = sign === decimal ? isSingle : isSingle && tail !== 3
+  const whole = bare.slice(0, last).replace(/[.,]/g, '')
+  return toNumber(isDecimal ? `${whole}.${bare.slice(last + 1)}` : whole + bare.slice(last + 1))
+}
+
+function toNumber(text: string): number | null {
+  const value = Number(text)
+  return Number.isFinite(value) && text !== '' ? value : null
+}

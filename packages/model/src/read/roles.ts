@@ -1,0 +1,86 @@
+import type {LanguagePack} from '../pack/language-pack.ts'
+import {type Role, roles} from '../policy/types.ts'
+import type {Reading} from './reading.ts'
+
+const functionWords = new WeakMap<LanguagePack, Set<string>>()
+
+/** The roles that the words of a heading name: the whole heading, or whole parts of it joined by "and" or a sign. */
+export function rolesOfHeading(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
+  const from = skipNumbering(reading, start, end)
+  const whole = rolesOfPart(reading, from, end, pack)
+  if (whole.length > 0) return whole.slice(0, 1)
+  const found: Role[] = []
+  for (const [partStart, partEnd] of parts(reading, from, end)) {
+    for (const role of rolesOfPart(reading, partStart, partEnd, pack).slice(0, 1)) {
+      if (!found.includes(role)) found.push(role)
+    }
+  }
+  return found
+}
+
+/** Numbers, "Art. 5", "§ 4", "II.1" in front of the words. */
+function skipNumbering(reading: Reading, start: number, end: number): number {
+  const {kinds} = reading.tokens
+  let at = start
+  let isNumbered = false
+  while (at < end) {
+    const word = reading.word(at)
+    const next = at + 1 < end ? reading.word(at + 1) : ''
+    const isRoman = /^(?:[IVX]{1,5}|[A-Z])$/.test(word) && /^[.)–—:-]$/.test(next)
+    if (kinds[at] === 2 || isRoman) isNumbered = true
+    else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.'.includes(word))) {
+      // Signs between and after the numbers.
+    } else if (/^(?:art|articolo|artículo|άρθρο|κεφ|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|abschnitt|article)$/iu.test(word) && /^[\d.IVX]/.test(next)) {
+      isNumbered = true
+    } else break
+    at++
+  }
+  return at < end ? at : start
+}
+
+/** Stretches between signs and words that join. */
+function parts(reading: Reading, start: number, end: number): (readonly [number, number])[] {
+  const cuts: (readonly [number, number])[] = []
+  for (let at = start; at < end; at++) if (reading.tokens.kinds[at] === 3) cuts.push([at, at + 1])
+  for (const hit of reading.within('and', start, end)) cuts.push([hit.start, hit.end])
+  cuts.sort((a, b) => a[0] - b[0])
+  const found: (readonly [number, number])[] = []
+  let at = start
+  for (const [cutStart, cutEnd] of [...cuts, [end, end] as const]) {
+    if (cutStart > at) found.push([at, cutStart])
+    at = Math.max(at, cutEnd)
+  }
+  return found
+}
+
+/** Roles whose entry covers all words that say something; the longest entry first. */
+function rolesOfPart(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
+  const found: {role: Role; length: number}[] = []
+  for (const role of roles) {
+    for (const hit of reading.within(`headings.${role}`, start, end)) {
+      if (saysNothing(reading, start, hit.start, pack) && saysNothing(reading, hit.end, end, pack)) {
+        found.push({role, length: hit.end - hit.start})
+      }
+    }
+  }
+  return found.sort((a, b) => b.length - a.length).map(({role}) => role)
+}
+
+function saysNothing(reading: Reading, start: number, end: number, pack: LanguagePack): boolean {
+  const words = functionWordsOf(pack, reading)
+  for (let at = start; at < end; at++) {
+    const isSign = reading.tokens.kinds[at] === 3
+    const inCue = reading.within('cues.customer', at, at + 1).length + reading.within('cues.organisation', at, at + 1).length > 0
+    if (!isSign && !inCue && !words.has(reading.matcher?.fold(reading.word(at)) ?? '')) return false
+  }
+  return true
+}
+
+function functionWordsOf(pack: LanguagePack, reading: Reading): Set<string> {
+  let words = functionWords.get(pack)
+  if (!words) {
+    words = new Set(pack.functionWords.map(word => reading.matcher?.fold(word) ?? word))
+    functionWords.set(pack, words)
+  }
+  return words
+}

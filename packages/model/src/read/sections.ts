@@ -1,0 +1,69 @@
+import type {LanguagePack} from '../pack/language-pack.ts'
+import type {Range, Role, Section} from '../policy/types.ts'
+import type {Heading} from './headings.ts'
+import type {Block} from './outline.ts'
+import type {Reading} from './reading.ts'
+import {rolesOfHeading} from './roles.ts'
+
+export interface SectionInput {
+  blocks: readonly Block[]
+  headings: readonly Heading[]
+  title: Range | null
+  pack: LanguagePack | null
+  end: number
+  source: string
+  readingOf(block: Block): Reading
+}
+
+/** Headings with what they govern. Labels are sections only when their words name a role. */
+export function sectionsOf(input: SectionInput): Section[] {
+  const isH1Title = input.headings.filter(({depth}) => depth === 1).length < 3
+  const found: {heading: Heading; roles: Role[]}[] = []
+  for (const heading of input.headings) {
+    if (heading.range[0] === input.title?.[0]) continue
+    if (heading.depth === 1 && isH1Title) continue
+    const roles = rolesOf(heading, input)
+    if (heading.form === 'label' && roles.length === 0) continue
+    found.push({heading, roles})
+  }
+  return nest(found, input)
+}
+
+function rolesOf(heading: Heading, {blocks, pack, readingOf}: SectionInput): Role[] {
+  if (!pack) return []
+  const reading = readingOf(blocks[heading.block] as Block)
+  const [start, end] = reading.tokensIn(...heading.textRange)
+  return rolesOfHeading(reading, start, end, pack)
+}
+
+/** Ranges run to the next heading of the same or a higher rank; labels rank below all headings. */
+function nest(found: readonly {heading: Heading; roles: Role[]}[], {blocks, end, source}: SectionInput): Section[] {
+  const sections: Section[] = []
+  const open: {section: Section; rank: number}[] = []
+  const startOf = ({block, range}: Heading) => Math.min(range[0], blocks[block]?.prose.node.position?.start.offset ?? range[0])
+  found.forEach(({heading, roles}, index) => {
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.depth) open.pop()
+    const next = found.slice(index + 1).find(other => other.heading.depth <= heading.depth)?.heading
+    const parent = open.at(-1)?.section ?? null
+    const follower = found[index + 1]?.heading
+    const body = source.slice(endOf(heading, blocks), follower ? startOf(follower) : end)
+    const section: Section = {
+      roles,
+      heading: heading.text.replace(/\s*:\s*$/, ''),
+      depth: heading.form === 'label' ? Math.min(6, (parent?.depth ?? 1) + 1) : heading.depth,
+      headingRange: heading.range,
+      range: [startOf(heading), next ? startOf(next) : end],
+      form: heading.form,
+      parent,
+      empty: !heading.runsIn && body.trim() === '',
+    }
+    sections.push(section)
+    open.push({section, rank: heading.depth})
+  })
+  return sections
+}
+
+function endOf(heading: Heading, blocks: readonly Block[]): number {
+  if (heading.form === 'html') return heading.range[1]
+  return blocks[heading.block]?.prose.node.position?.end.offset ?? heading.range[1]
+}

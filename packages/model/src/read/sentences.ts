@@ -1,0 +1,59 @@
+import type {LanguagePack} from '../pack/language-pack.ts'
+import {fold} from '../words/fold.ts'
+
+export type Stretch = readonly [start: number, end: number]
+
+const segmenters = new Map<string, Intl.Segmenter>()
+const abbreviations = new WeakMap<LanguagePack, Set<string>>()
+
+function segmenterOf(tag: string): Intl.Segmenter {
+  let segmenter = segmenters.get(tag)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(tag, {granularity: 'sentence'})
+    segmenters.set(tag, segmenter)
+  }
+  return segmenter
+}
+
+/** Where the sentences of a text stand, without the blanks around them. */
+export function sentencesIn(text: string, pack: LanguagePack | null): Stretch[] {
+  const stretches: Stretch[] = []
+  let start = -1
+  for (const {segment, index} of segmenterOf(pack?.tag ?? 'en').segment(text)) {
+    if (start < 0) start = index
+    const end = index + segment.length
+    const rest = text.slice(end, end + 12)
+    if (end < text.length && !segment.endsWith('\u2028') && runsOn(text.slice(start, end), rest, pack)) continue
+    addTrimmed(stretches, text, start, end)
+    start = -1
+  }
+  if (start >= 0) addTrimmed(stretches, text, start, text.length)
+  return stretches
+}
+
+function addTrimmed(stretches: Stretch[], text: string, start: number, end: number): void {
+  let from = start
+  let to = end
+  while (from < to && /[\s\u2028]/.test(text[from] as string)) from++
+  while (to > from && /[\s\u2028]/.test(text[to - 1] as string)) to--
+  if (to > from) stretches.push([from, to])
+}
+
+/** The segmenter knows no abbreviations: a stop after one, or in front of a small letter, ends no sentence. */
+function runsOn(segment: string, rest: string, pack: LanguagePack | null): boolean {
+  const trimmed = segment.trimEnd()
+  if (!trimmed.endsWith('.')) return false
+  if (/^\p{Ll}/u.test(rest)) return true
+  const last = /\S+$/.exec(trimmed)?.[0] ?? ''
+  if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last)) return /^[\p{L}\p{N}]/u.test(rest) && segment.trim() === last
+  return pack !== null && abbreviationsOf(pack).has(fold(last.replace(/^[(«"“]+/, ''), !pack.foldAccents))
+}
+
+function abbreviationsOf(pack: LanguagePack): Set<string> {
+  let set = abbreviations.get(pack)
+  if (!set) {
+    set = new Set(pack.abbreviations.map(word => fold(word, !pack.foldAccents)))
+    abbreviations.set(pack, set)
+  }
+  return set
+}
