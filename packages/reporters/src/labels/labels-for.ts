@@ -1,0 +1,19 @@
+import {el} from './el.ts'
+import {en} from './en.ts'
+import {es} from './es.ts'
+import {it} from './it.ts'
+import type {Labels} from './labels.ts'
+import {sv} from './sv.ts'
+
+/** Every interface language of the reporters. */
+export const catalogues: readonly Labels[] = [en, it, es, el, sv]
+
+/**
+ * The labels of a locale, in English where its language is not spoken.
+ *
+ * @example labelsFor('it-IT').error // 'errore'
+ */
+export function labelsFor(locale: string): Labels {
+  const language = locale.toLowerCase().split(/[-_.]/)[0]
+  return catalogues.find(({tag}) => tag === language) ?? en
+}

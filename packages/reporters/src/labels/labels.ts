@@ -1,0 +1,62 @@
+/** A phrase by plural form; `{{n}}` is the number. Forms a language lacks are `other`. */
+export interface Counted {
+  one: string
+  other: string
+}
+
+/** Everything that reporters say themselves, in one interface language. `{{name}}` is filled in. */
+export interface Labels {
+  /** BCP 47 */
+  tag: string
+  error: string
+  warn: string
+  failed: string
+  write: string
+  fix: string
+  todo: string
+  suggestion: string
+  more: string
+  /** What `--fix` does with a fix, in brackets behind it. */
+  fixNote: string
+  insert: string
+  remove: string
+  errors: Counted
+  warnings: Counted
+  findings: Counted
+  failures: Counted
+  fixable: Counted
+  suppressed: Counted
+  fixed: Counted
+  files: Counted
+  noFindings: string
+  total: string
+  promises: string
+  /** Counted by `total`. */
+  measurable: Counted
+  noPromises: string
+  inspect: string
+  sections: string
+  /** Counted by `total`; `kind` is one of `neededBy`. */
+  sectionsFound: Counted
+  neededBy: Readonly<Record<string, string>>
+  kinds: Readonly<Record<string, string>>
+  reviewed: string
+  notReviewed: string
+  unknownLanguage: string
+  evidence: Readonly<Record<string, string>>
+  checked: string
+  checkedWithPreset: string
+  configuration: string
+  noConfiguration: string
+  nothingChecked: string
+  /** Counted by `policies`, of `total`. */
+  recognised: Counted
+  noneRecognised: string
+  /** Follows one of the two before; `example` is filled or empty. */
+  leftOut: Counted
+  example: string
+  nameAFile: string
+  quiet: string
+  examplesOnce: string
+  shorter: string
+}

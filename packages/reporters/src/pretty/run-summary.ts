@@ -1,0 +1,76 @@
+import type {LintResult} from '@policy-lint/core'
+import type {Labels} from '../labels/labels.ts'
+import {say, sayCount} from '../labels/say.ts'
+import type {Line} from '../sink/sink.ts'
+import {displayPath} from '../text/display-path.ts'
+import {sayTally, tally} from '../text/tally.ts'
+import {wrap} from '../text/wrap.ts'
+import type {ReporterContext} from '../types.ts'
+import type {View} from './view.ts'
+
+/**
+ * The last lines of a run: totals, what was checked and with what, what was left out.
+ *
+ * @example runSummary(results, {shortened: true}, view)
+ */
+export function runSummary(results: readonly LintResult[], run: {shortened: boolean}, view: View): Line[] {
+  const {labels, context} = view
+  const counts = tally(results)
+  const found = counts.errors + counts.warnings
+  const isClean = found + counts.failures === 0
+  const checked = sayChecked(results.length, labels, context)
+  const sentences = [
+    ...sayFixed(results, labels),
+    ...(isClean && results.length > 0 ? [`${labels.noFindings} ${checked}`] : []),
+    ...(!isClean && results.length > 1 ? [`${labels.total} ${sayTally(counts, labels)}`] : []),
+    ...(isClean && counts.suppressed > 0 ? [saySuppressed(counts.suppressed, labels)] : []),
+    ...(!isClean || (results.length === 0 && !context.firstRun) ? [checked] : []),
+    ...sayLeftOut(labels, context),
+    ...(context.quiet ? [labels.quiet] : []),
+    ...(run.shortened ? [labels.examplesOnce] : []),
+    ...(found > 0 ? [labels.shorter] : []),
+  ]
+  return sentences.flatMap(text => wrap([{text}], view.proseWidth))
+}
+
+function saySuppressed(count: number, labels: Labels): string {
+  return `${sayCount(labels, labels.suppressed, count)}.`
+}
+
+function sayFixed(results: readonly LintResult[], labels: Labels): string[] {
+  const byRule = new Map<string, number>()
+  for (const {ruleId, count} of results.flatMap(result => result.fixed)) {
+    byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + count)
+  }
+  if (byRule.size === 0) return []
+  const total = [...byRule.values()].reduce((sum, count) => sum + count, 0)
+  const list = [...byRule].map(([ruleId, count]) => `${ruleId} ${count}`).join(', ')
+  return [`${sayCount(labels, labels.fixed, total)} (${list}).`]
+}
+
+function sayChecked(count: number, labels: Labels, context: ReporterContext): string {
+  if (count === 0) return labels.nothingChecked
+  const paths = context.configFiles.map(path => displayPath(path, context.cwd)).join(', ')
+  const configuration = paths === '' ? labels.noConfiguration : say(labels.configuration, {paths})
+  const files = sayCount(labels, labels.files, count)
+  return context.presetName === ''
+    ? say(labels.checked, {files, configuration})
+    : say(labels.checkedWithPreset, {files, configuration, preset: context.presetName})
+}
+
+/**
+ * What a run without paths looked at and did not check; nothing when it left nothing out.
+ *
+ * @example sayLeftOut(labels, context)
+ */
+export function sayLeftOut(labels: Labels, context: ReporterContext): string[] {
+  if (!context.firstRun) return []
+  const {policies, leftOut, example} = context.firstRun
+  if (leftOut === 0) return policies === 0 ? [labels.nothingChecked] : []
+  const path = example === null ? '' : displayPath(example, context.cwd)
+  const shown = path === '' ? '' : say(labels.example, {path})
+  const total = policies + leftOut
+  const recognised =
+    policies === 0 ? labels.noneRecognised : sayCount(labels, labels.recognised, policies, {total})
+  return [`${recognised} ${sayCount(labels, labels.leftOut, leftOut, {example: shown})} ${labels.nameAFile}`]
+}
