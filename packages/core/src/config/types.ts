@@ -1,10 +1,25 @@
 import type {Kind} from '@policy-lint/model'
 import type {Severity} from '../rule/types.ts'
 
+/** Severities as words, or as ESLint's numbers. */
+export type SeveritySetting = Severity | 0 | 1 | 2
+
 export type RuleSetting =
-  | Severity
-  | readonly [Severity]
-  | readonly [Severity, Readonly<Record<string, unknown>>]
+  | SeveritySetting
+  | readonly [SeveritySetting]
+  | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
+
+/** Something wrong in a configuration, as one sentence, and the key where it stands. */
+export interface ConfigProblem {
+  /** `rules.no-jargon[1].allow`; empty for the configuration as a whole. */
+  path: string
+  message: string
+  /** Which of several layers, counted from 0. */
+  layer?: number
+}
+
+/** Named sets of rule settings, by the full name used in `extends`. */
+export type Presets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>
 
 /** A user's configuration. */
 export interface Config {

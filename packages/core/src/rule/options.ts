@@ -41,4 +41,6 @@ type ItemOf<S> = S extends {anyOf: readonly (infer Any)[]}
                 : never
 
 /** The options that a rule sees: every key is there, defaults filled in. */
-export type OptionsOf<Schema> = {readonly [Key in keyof Schema]: ItemOf<Schema[Key]>}
+export type OptionsOf<Schema> = string extends keyof Schema
+  ? Readonly<Record<string, unknown>>
+  : {readonly [Key in keyof Schema]: ItemOf<Schema[Key]>}

@@ -85,7 +85,7 @@ export interface Fix {
 export type Ranged =
   | Range
   | {range: Range}
-  | {position?: {start: {offset?: number}; end: {offset?: number}} | undefined}
+  | {position?: {start: {offset?: number | undefined}; end: {offset?: number | undefined}} | undefined}
 
 export interface Fixer {
   insertTextBefore(target: Ranged, text: string): Fix
@@ -139,6 +139,15 @@ export interface Rule<Schema extends OptionsSchema = OptionsSchema, MessageIds e
 
 // Rules of different options live in one list; their contexts cannot be told apart there.
 export type AnyRule = Rule<OptionsSchema, string>
+
+/** A rule in a list, with the shelf it stands on: `{category: 'wording', rule: noJargon}`. */
+export interface RegisteredRule {
+  category: string
+  rule: AnyRule
+}
+
+/** Rules by id. */
+export type RuleList = Readonly<Record<string, RegisteredRule>>
 
 /** A suggestion as it is handed out: already worked out, to be applied by a person's choice. */
 export interface Suggestion {

@@ -1,0 +1,26 @@
+import type {RegisteredRule, RuleList} from '../rule/types.ts'
+import type {Presets, RuleSetting} from './types.ts'
+
+/** What every preset's name starts with; other entries of `extends` are paths. */
+export const presetPrefix = 'policy-lint:'
+
+/**
+ * The presets that follow from the rules' own `meta.presets`.
+ *
+ * @example builtInPresets(rules)['policy-lint:recommended'] // {'no-jargon': 'warn', …}
+ */
+export function builtInPresets(rules: RuleList): Presets {
+  return {
+    'policy-lint:recommended': select(rules, ({rule}) => rule.meta.presets.includes('recommended')),
+    'policy-lint:strict': select(rules, ({rule}) => rule.meta.presets.length > 0),
+    'policy-lint:all': select(rules, () => true),
+  }
+}
+
+function select(
+  rules: RuleList,
+  isIncluded: (registered: RegisteredRule) => boolean,
+): Readonly<Record<string, RuleSetting>> {
+  const chosen = Object.entries(rules).filter(([, registered]) => isIncluded(registered))
+  return Object.fromEntries(chosen.map(([id, {rule}]) => [id, rule.meta.severity]))
+}

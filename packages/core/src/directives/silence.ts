@@ -1,0 +1,90 @@
+import type {Diagnostic} from '../rule/types.ts'
+import type {Directive} from './types.ts'
+
+const everyRule = '*'
+
+/** Which rules are disabled, followed from the start of a document to its end. */
+export class Silence {
+  readonly #directives: readonly Directive[]
+  readonly #covering: readonly Directive[]
+  readonly #state = new State()
+  readonly #atEnd = new State()
+  readonly #atHead = new State()
+  readonly #blocks = new Map<string, Directive>()
+  #next = 0
+  #nextCovering = 0
+
+  constructor(directives: readonly Directive[]) {
+    this.#directives = directives.filter(({covers}) => covers === null)
+    this.#covering = directives
+      .filter(({covers}) => covers !== null)
+      .toSorted((a, b) => (a.covers?.[0] ?? 0) - (b.covers?.[0] ?? 0))
+    for (const directive of this.#directives) {
+      this.#atEnd.follow(directive)
+      if (directive.atHead) this.#atHead.follow(directive)
+    }
+  }
+
+  /** The directive that disables a diagnostic. To be asked in document order. */
+  at({ruleId, range: [start]}: Diagnostic): Directive | null {
+    this.#moveTo(start)
+    return this.#block(ruleId, start) ?? this.#block(everyRule, start) ?? this.#state.of(ruleId)
+  }
+
+  ofDocument(ruleId: string): Directive | null {
+    return this.#atHead.of(ruleId) ?? this.#atEnd.named(ruleId)
+  }
+
+  #moveTo(offset: number): void {
+    for (let due = this.#directives[this.#next]; due; due = this.#directives[this.#next]) {
+      if (!due.atHead && due.range[0] > offset) break
+      this.#state.follow(due)
+      this.#next++
+    }
+    for (let due = this.#covering[this.#nextCovering]; due; due = this.#covering[this.#nextCovering]) {
+      if ((due.covers?.[0] ?? 0) > offset) break
+      for (const rule of due.rules.length === 0 ? [everyRule] : due.rules) this.#cover(rule, due)
+      this.#nextCovering++
+    }
+  }
+
+  /** Of two blocks for one rule, the one that reaches farther is enough: both have begun. */
+  #cover(rule: string, directive: Directive): void {
+    const known = this.#blocks.get(rule)
+    if (!known || endOf(known) < endOf(directive)) this.#blocks.set(rule, directive)
+  }
+
+  #block(rule: string, offset: number): Directive | null {
+    const directive = this.#blocks.get(rule)
+    return directive && offset < endOf(directive) ? directive : null
+  }
+}
+
+class State {
+  #all: Directive | null = null
+  /** Null where a rule was enabled again while all others are disabled. */
+  readonly #byRule = new Map<string, Directive | null>()
+
+  follow(directive: Directive): void {
+    const disabling = directive.kind === 'disable' ? directive : null
+    if (directive.kind === 'disable-next-line') return
+    if (directive.rules.length === 0) {
+      this.#all = disabling
+      this.#byRule.clear()
+    }
+    for (const rule of directive.rules) this.#byRule.set(rule, disabling)
+  }
+
+  of(ruleId: string): Directive | null {
+    const own = this.#byRule.get(ruleId)
+    return own === undefined ? this.#all : own
+  }
+
+  named(ruleId: string): Directive | null {
+    return this.#byRule.get(ruleId) ?? null
+  }
+}
+
+function endOf({covers}: Directive): number {
+  return covers?.[1] ?? 0
+}

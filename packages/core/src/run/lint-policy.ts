@@ -1,0 +1,84 @@
+import type {Policy} from '@policy-lint/model'
+import type {EnabledRule} from '../config/types.ts'
+import {applyDirectives} from '../directives/apply-directives.ts'
+import {readDirectives} from '../directives/read-directives.ts'
+import type {Diagnostic, Message, RuleContext, RuleList} from '../rule/types.ts'
+import {Listeners} from './listeners.ts'
+import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
+import {meetsNeeds} from './needs.ts'
+import type {Failure} from './result.ts'
+import {tidy} from './tidy.ts'
+import {walk} from './walk.ts'
+
+export interface LintPolicyOptions {
+  rules: RuleList
+  enabled: readonly EnabledRule[]
+  /** `YYYY-MM-DD` */
+  today: string
+  filePath: string
+  /** The same document at the base revision. */
+  base?: Policy | null
+  docsUrl?: (category: string, ruleId: string) => string
+  /** Parts of a message in another language; what it leaves out stays English. */
+  translate?: (ruleId: string, messageId: string) => Partial<Message> | null
+  labels?: {
+    /** In front of the example in a plain message: `Write: “…”`. */
+    write?: string
+  }
+  /** False to ignore directives in comments. */
+  inlineConfig?: boolean
+  /** Treat a message with unfilled placeholders as a failure of its rule. */
+  strict?: boolean
+}
+
+export interface Linted {
+  diagnostics: readonly Diagnostic[]
+  suppressed: readonly {diagnostic: Diagnostic; justification: string}[]
+  failures: readonly Failure[]
+}
+
+/**
+ * Run rules over one document, in one walk.
+ *
+ * @example lintPolicy(policy, {rules, enabled: config.rules, today: '2026-11-22', filePath: 'charter.md'})
+ */
+export function lintPolicy(policy: Policy, options: LintPolicyOptions): Linted {
+  const found: Diagnostic[] = []
+  const failures: Failure[] = []
+  const listeners = new Listeners((ruleId, error) => {
+    failures.push({filePath: options.filePath, ruleId, message: messageOf(error)})
+  })
+  for (const enabled of options.enabled) {
+    const registered = options.rules[enabled.id]
+    if (!registered || !meetsNeeds(registered.rule, policy.pack)) continue
+    const context = createContext({registered, enabled, policy, options}, found)
+    listeners.add(enabled.id, () => registered.rule.create(context))
+  }
+  walk(policy, listeners)
+
+  const diagnostics = tidy(found, options.rules)
+  if (options.inlineConfig === false) return {diagnostics, suppressed: [], failures}
+  return {...applyDirectives(diagnostics, readDirectives(policy)), failures}
+}
+
+function createContext(run: RuleRun, found: Diagnostic[]): RuleContext {
+  const {enabled, policy, options} = run
+  return {
+    id: enabled.id,
+    options: enabled.options,
+    policy,
+    text: policy.text,
+    tree: policy.tree,
+    pack: policy.pack,
+    today: options.today,
+    filePath: options.filePath,
+    base: options.base ?? null,
+    report(descriptor) {
+      found.push(makeDiagnostic(run, descriptor))
+    },
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
