@@ -1,24 +1,29 @@
-import type {ReporterEntry} from './types.ts'
+import type {LintResult} from '@policy-lint/core'
+import type {SafeText} from './sink/sink.ts'
+import type {ReporterContext, ReporterEntry} from './types.ts'
+
+/** What may be registered: a reporter whose text came out of a sink. */
+type SafeReporter = (results: readonly LintResult[], context: ReporterContext) => SafeText
+
+function entry(name: string, description: string, load: () => Promise<SafeReporter>): ReporterEntry {
+  return {name, description, load}
+}
 
 /**
  * Every reporter by name.
  *
- * @example const reporter = await reporters.pretty.load()
+ * @example const reporter = await reporters.pretty?.load()
  */
 export const reporters: Readonly<Record<string, ReporterEntry>> = {
-  pretty: {
-    name: 'pretty',
-    description: 'Every finding with its lines, an example and a summary (default)',
-    load: async () => (await import('./pretty/pretty.ts')).pretty,
-  },
-  stylish: {
-    name: 'stylish',
-    description: 'One line a finding',
-    load: async () => (await import('./stylish/stylish.ts')).stylish,
-  },
-  json: {
-    name: 'json',
-    description: "ESLint's result array, for machines",
-    load: async () => (await import('./json/json.ts')).json,
-  },
+  pretty: entry(
+    'pretty',
+    'Every finding with its lines, an example and a summary (default)',
+    async () => (await import('./pretty/pretty.ts')).pretty,
+  ),
+  stylish: entry('stylish', 'One line a finding', async () => (await import('./stylish/stylish.ts')).stylish),
+  json: entry(
+    'json',
+    "ESLint's result array, for machines",
+    async () => (await import('./json/json.ts')).json,
+  ),
 }

@@ -18,6 +18,7 @@ export const en: Labels = {
   findings: {one: '{{n}} finding', other: '{{n}} findings'},
   failures: {one: '{{n}} check failed', other: '{{n}} checks failed'},
   fixable: {one: '{{n}} of them fixable with --fix', other: '{{n}} of them fixable with --fix'},
+  fixableByKind: '{{errors}} and {{warnings}} fixable with --fix',
   suppressed: {
     one: '{{n}} more finding is suppressed by a comment in the document',
     other: '{{n}} more findings are suppressed by comments in the document',

@@ -18,6 +18,7 @@ export const es: Labels = {
   findings: {one: '{{n}} observación', other: '{{n}} observaciones'},
   failures: {one: '{{n}} comprobación fallida', other: '{{n}} comprobaciones fallidas'},
   fixable: {one: '{{n}} se corrige con --fix', other: '{{n}} se corrigen con --fix'},
+  fixableByKind: '{{errors}} y {{warnings}} se corrigen con --fix',
   suppressed: {
     one: 'Hay {{n}} observación más desactivada por un comentario del documento',
     other: 'Hay {{n}} observaciones más desactivadas por comentarios del documento',

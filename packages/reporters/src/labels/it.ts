@@ -18,8 +18,9 @@ export const it: Labels = {
   findings: {one: '{{n}} segnalazione', other: '{{n}} segnalazioni'},
   failures: {one: '{{n}} controllo fallito', other: '{{n}} controlli falliti'},
   fixable: {one: 'di cui {{n}} correggibile con --fix', other: 'di cui {{n}} correggibili con --fix'},
+  fixableByKind: '{{errors}} e {{warnings}} correggibili con --fix',
   suppressed: {
-    one: "{{n}} altra segnalazione è disattivata da un commento nel documento",
+    one: '{{n}} altra segnalazione è disattivata da un commento nel documento',
     other: '{{n}} altre segnalazioni sono disattivate da commenti nel documento',
   },
   fixed: {one: '{{n}} segnalazione corretta', other: '{{n}} segnalazioni corrette'},

@@ -25,6 +25,8 @@ export interface Labels {
   findings: Counted
   failures: Counted
   fixable: Counted
+  /** The same with both counts apart. */
+  fixableByKind: string
   suppressed: Counted
   fixed: Counted
   files: Counted

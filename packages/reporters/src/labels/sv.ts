@@ -18,6 +18,7 @@ export const sv: Labels = {
   findings: {one: '{{n}} anmärkning', other: '{{n}} anmärkningar'},
   failures: {one: '{{n}} kontroll avbröts', other: '{{n}} kontroller avbröts'},
   fixable: {one: '{{n}} kan rättas med --fix', other: '{{n}} kan rättas med --fix'},
+  fixableByKind: '{{errors}} och {{warnings}} kan rättas med --fix',
   suppressed: {
     one: '{{n}} anmärkning till är avstängd med en kommentar i dokumentet',
     other: '{{n}} anmärkningar till är avstängda med kommentarer i dokumentet',

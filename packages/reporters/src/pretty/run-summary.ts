@@ -1,5 +1,6 @@
 import type {LintResult} from '@policy-lint/core'
 import type {Labels} from '../labels/labels.ts'
+import {sayLeftOut} from '../labels/left-out.ts'
 import {say, sayCount} from '../labels/say.ts'
 import type {Line} from '../sink/sink.ts'
 import {displayPath} from '../text/display-path.ts'
@@ -56,21 +57,4 @@ function sayChecked(count: number, labels: Labels, context: ReporterContext): st
   return context.presetName === ''
     ? say(labels.checked, {files, configuration})
     : say(labels.checkedWithPreset, {files, configuration, preset: context.presetName})
-}
-
-/**
- * What a run without paths looked at and did not check; nothing when it left nothing out.
- *
- * @example sayLeftOut(labels, context)
- */
-export function sayLeftOut(labels: Labels, context: ReporterContext): string[] {
-  if (!context.firstRun) return []
-  const {policies, leftOut, example} = context.firstRun
-  if (leftOut === 0) return policies === 0 ? [labels.nothingChecked] : []
-  const path = example === null ? '' : displayPath(example, context.cwd)
-  const shown = path === '' ? '' : say(labels.example, {path})
-  const total = policies + leftOut
-  const recognised =
-    policies === 0 ? labels.noneRecognised : sayCount(labels, labels.recognised, policies, {total})
-  return [`${recognised} ${sayCount(labels, labels.leftOut, leftOut, {example: shown})} ${labels.nameAFile}`]
 }

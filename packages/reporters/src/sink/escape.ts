@@ -24,9 +24,7 @@ export function escapeControls(text: string): string {
  */
 export function escapeWorkflow(line: string): string {
   // Our own colours in front of the colons are skipped like blanks.
-  return line
-    .replace(/^((?:\s|\x1b\[[\d;]*m)*)::/u, '$1\\x3a:')
-    .replaceAll('##[', '#\\x23[')
+  return line.replace(/^((?:\s|\x1b\[[\d;]*m)*)::/u, '$1\\x3a:').replaceAll('##[', '#\\x23[')
 }
 
 /**
