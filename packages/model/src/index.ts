@@ -1,4 +1,8 @@
 export type {Nodes, Root} from 'mdast'
 export type * from './pack/language-pack.ts'
+export {parse} from './parse/parse.ts'
 export type * from './policy/policy.ts'
 export * from './policy/types.ts'
+export {fold} from './words/fold.ts'
+export {matcherOf} from './words/pack-matcher.ts'
+export {tokenize} from './words/tokens.ts'
