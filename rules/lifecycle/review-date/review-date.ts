@@ -1,0 +1,158 @@
+import {defineRule} from '@policy-lint/core'
+import type {DateRole, Policy, PolicyDate} from '@policy-lint/model'
+import {isToldKind} from '../../_shared/told-kind.ts'
+
+export default defineRule({
+  meta: {
+    id: 'review-date',
+    description: 'Require a review that is dated, recent and not overdue.',
+    severity: 'warn',
+    presets: ['recommended', 'strict'],
+    type: 'problem',
+    readsClock: true,
+    needs: [],
+    options: {
+      maxAge: {
+        type: 'integer',
+        minimum: 1,
+        description: 'Months that a review counts, unless a later next review is announced.',
+        default: 12,
+      },
+      dueSoon: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Days before a next review from which it is announced; 0 never announces it.',
+        default: 0,
+      },
+    },
+    messages: {
+      missing: {
+        what: 'A reader can’t tell whether this still applies: no review date is given.',
+        write: '{{example}}',
+        todo: 'Read the document through, then write down the day on which you did.',
+      },
+      stale: {
+        what: 'The last review, {{date}}, is more than {{months}} months ago, so a reader can’t tell whether this still applies.',
+        label: 'more than {{months}} months ago',
+        todo: 'Review the document and write the new date.',
+      },
+      unreviewed: {
+        what: 'The latest date here, {{date}}, is more than {{months}} months ago and no review is mentioned, so a reader can’t tell whether this still applies.',
+        label: 'no review mentioned since',
+        write: '{{example}}',
+        todo: 'Review the document and write the date of that review.',
+      },
+      overdue: {
+        what: 'The next review was due by {{date}}, which has passed, so a reader can’t tell whether this still applies.',
+        label: 'due by {{date}}',
+        todo: 'Review the document, then write the new review date and the next one.',
+      },
+      soon: {
+        what: 'The next review is due by {{date}}, in {{days}} days.',
+        label: 'due by {{date}}',
+        todo: 'Plan the review now.',
+      },
+      future: {
+        what: 'This review is dated {{date}}, which is still to come, so a reader can’t rely on it.',
+        label: 'in the future',
+        todo: 'Write the day of the last review, or say that this is the next one.',
+      },
+      order: {
+        what: 'The next review, {{date}}, comes before the last one, {{reviewed}}, so a reader can’t tell which is right.',
+        label: 'before the last review',
+        todo: 'Correct one of the two dates.',
+      },
+    },
+  },
+  create(context) {
+    const {options, pack, policy, today} = context
+    const example = pack?.examples.reviewed ?? ''
+    return {
+      policy() {
+        const reviewed = knownDates(policy, 'reviewed')
+        const future = reviewed.filter(({first}) => first > today)
+        for (const {date} of onePerDay(future)) {
+          context.report({range: date.range, messageId: 'future', data: {date: date.iso ?? ''}})
+        }
+        const last = latest(reviewed.filter(({first}) => first <= today))
+        const next = latest(knownDates(policy, 'next-review').filter(date => !isOutdated(date, last)))
+        if (next) {
+          judgeNext(next, last)
+          return
+        }
+        if (hasUnknown(policy, 'next-review') || future.length > 0) return
+        if (last) judgeAge(last, 'stale')
+        else if (!hasUnknown(policy, 'reviewed')) judgeOthers()
+      },
+    }
+
+    function judgeNext(next: Known, last: Known | null): void {
+      const {range, iso} = next.date
+      const date = iso ?? ''
+      const days = daysBetween(today, next.last)
+      if (last && next.last < last.first) {
+        context.report({range, messageId: 'order', data: {date, reviewed: last.date.iso ?? ''}})
+      } else if (next.last < today) {
+        context.report({range, messageId: 'overdue', data: {date}})
+      } else if (days <= options.dueSoon && options.dueSoon > 0) {
+        context.report({range, messageId: 'soon', data: {date, days}})
+      }
+    }
+
+    function judgeAge({date, last}: Known, messageId: 'stale' | 'unreviewed'): void {
+      if (addMonths(last, options.maxAge) >= today) return
+      const data = {date: date.iso ?? '', months: options.maxAge, example}
+      context.report({range: date.range, messageId, data})
+    }
+
+    /** Without a review, the day from which a document applies or was last changed stands in for it. */
+    function judgeOthers(): void {
+      const others = [...knownDates(policy, 'effective'), ...knownDates(policy, 'changelog')]
+      const other = latest(others)
+      if (other) judgeAge(other, 'unreviewed')
+      const canRead = pack !== null && pack.dates.labels.reviewed.length > 0
+      const isSilent = others.length > 0 || hasUnknown(policy, 'effective') || hasUnknown(policy, 'changelog')
+      if (isSilent || !canRead || !policy.recognised || !isToldKind(policy)) return
+      context.report({loc: {line: 1, column: 1}, messageId: 'missing', data: {example}})
+    }
+  },
+})
+
+/** A date that can be reckoned with; a month alone reaches from its first day to its last. */
+interface Known {
+  date: PolicyDate
+  first: string
+  last: string
+}
+
+function knownDates(policy: Policy, role: DateRole): Known[] {
+  return policy.dates.flatMap(date => {
+    if (date.role !== role || date.iso === null || date.ambiguous) return []
+    if (date.iso.length > 7) return [{date, first: date.iso, last: date.iso}]
+    return [{date, first: `${date.iso}-01`, last: addMonths(`${date.iso}-31`, 0)}]
+  })
+}
+
+/** A next review reckoned from an older review than the last one says nothing any more. */
+const isOutdated = ({date, last}: Known, review: Known | null) =>
+  date.from === 'computed' && review !== null && last < review.first
+
+const hasUnknown = (policy: Policy, role: DateRole) =>
+  policy.dates.some(date => date.role === role && (date.iso === null || date.ambiguous))
+
+const latest = (dates: readonly Known[]) =>
+  dates.reduce<Known | null>((best, date) => (best && best.last >= date.last ? best : date), null)
+
+/** The same date in front matter and text is one finding. */
+const onePerDay = (dates: readonly Known[]) =>
+  dates.filter(({first}, index) => dates.findIndex(other => other.first === first) === index)
+
+/** The same day some months later, or the last day of that month where it has no such day. */
+function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0))
+  const shifted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())))
+  return shifted.toISOString().slice(0, 10)
+}
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
