@@ -83,6 +83,7 @@ describe('one sentence for', () => {
     ['.policy-lintrc.json', '{"$import": "./x.js"}', 'write "extends" instead'],
     ['.policy-lintrc.json', '{"extends": "./none.json"}', 'which does not exist'],
     ['.policy-lintrc.json', '{"extends": "./.policy-lintrc.json"}', 'leads in a circle'],
+    ['.policy-lintrc.json', '{"extends": "recommended"}', 'is neither a preset nor a file'],
     ['.policy-lintrc.json', '{"extends": "./a.toml"}', 'cannot be read as a configuration'],
     ['policy-lint.config.mjs', 'export default {', 'could not be loaded'],
     ['policy-lint.config.mjs', 'const e = new Error("x"); e.code = "ENOENT"; throw e', 'could not be loaded'],

@@ -1,5 +1,5 @@
-import {accessSync, constants} from 'node:fs'
-import {dirname, isAbsolute, join, resolve} from 'node:path'
+import {accessSync, constants, existsSync} from 'node:fs'
+import {dirname, extname, join, resolve} from 'node:path'
 import type {Config} from '@policy-lint/core'
 import {errorCode, reasonOf, UserError} from '../user-error.ts'
 import type {Explorer} from './explorer.ts'
@@ -10,6 +10,8 @@ import {searchPlaces} from './search-places.ts'
 export interface ConfigLayer {
   config: Config
   file: string
+  /** Which entry of the file's `extends` this layer is, where it is only that. */
+  entry?: number
 }
 
 export interface LoadedConfig {
@@ -83,20 +85,24 @@ export class ConfigLoader {
     if (!hasPaths(config)) return [{config, file}]
     const {extends: entries, ...own} = config
     const layers: ConfigLayer[] = []
-    for (const entry of Array.isArray(entries) ? entries : [entries]) {
-      if (!isPath(entry)) {
-        layers.push({config: {extends: [entry]}, file})
-        continue
-      }
-      const path = resolve(dirname(file), entry)
-      if (trail.includes(path)) {
-        throw new UserError(
-          `${file}: extends "${entry}" leads in a circle; remove one of the two references.`,
-        )
-      }
-      layers.push(...(await this.#layersOfFile(path, trail)))
+    for (const [entry, name] of listOf(entries).entries()) {
+      if (!isPath(name)) layers.push({config: {extends: [name]}, file, entry})
+      else layers.push(...(await this.#layersOfEntry(name, file, trail)))
     }
     return [...layers, {config: own, file}]
+  }
+
+  async #layersOfEntry(name: string, file: string, trail: readonly string[]): Promise<ConfigLayer[]> {
+    const path = resolve(dirname(file), name)
+    if (trail.includes(path)) {
+      throw new UserError(`${file}: extends "${name}" leads in a circle; remove one of the two references.`)
+    }
+    if (extname(name) === '' && !existsSync(path)) {
+      throw new UserError(
+        `${file}: extends "${name}" is neither a preset nor a file; presets are written "policy-lint:recommended", "policy-lint:strict" or "policy-lint:all".`,
+      )
+    }
+    return this.#layersOfFile(path, trail)
   }
 }
 
@@ -108,13 +114,18 @@ function asConfig(value: unknown, file: string): Config {
   return value as Config
 }
 
+function listOf(entries: Config['extends']): readonly string[] {
+  return typeof entries === 'string' ? [entries] : (entries ?? [])
+}
+
+/** Entries of other types are left to the check of the configuration, which names them. */
 function hasPaths(config: Config): boolean {
   const entries: unknown = config.extends
   return isPath(entries) || (Array.isArray(entries) && entries.some(isPath))
 }
 
 function isPath(entry: unknown): entry is string {
-  return typeof entry === 'string' && (/^\.{1,2}[/\\]/.test(entry) || isAbsolute(entry))
+  return typeof entry === 'string' && !entry.startsWith('policy-lint:')
 }
 
 /** cosmiconfig takes a file that it may not read for one that is not there. */

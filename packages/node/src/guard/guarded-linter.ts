@@ -1,0 +1,83 @@
+import type {LintResult} from '@policy-lint/core'
+import type {Linter} from '@policy-lint/linter'
+import type {Inspection} from '../inspect/inspection.ts'
+import {deadlineFor} from './deadline.ts'
+import {failedResult} from './failed-result.ts'
+import {isRisky} from './is-risky.ts'
+import {runInspect, runLint} from './run-task.ts'
+import type {Request, Task} from './task.ts'
+import {type ThreadFailure, WorkerThread} from './worker-thread.ts'
+
+export interface GuardOptions {
+  /** Milliseconds for a document of so many characters. */
+  deadline?: (length: number) => number
+}
+
+/** Lints so that a document which the parser cannot finish ends with a sentence, and never ends the run. */
+export class GuardedLinter {
+  readonly #linter: Linter
+  readonly #thread = new WorkerThread()
+  readonly #deadline: (length: number) => number
+
+  constructor(linter: Linter, options: GuardOptions = {}) {
+    this.#linter = linter
+    this.#deadline = options.deadline ?? deadlineFor
+  }
+
+  /** Findings of a document, or null when only policies are wanted and this is none. */
+  async lint(task: Task): Promise<LintResult | null> {
+    const answer = await this.#run({kind: 'lint', task}, () => runLint(this.#linter, task))
+    if ('problem' in answer) return failedResult(task.filePath, task.text, answer.problem)
+    return answer.result as LintResult | null
+  }
+
+  /** What a document says, or one sentence why that is not known. */
+  async inspect(task: Task): Promise<Inspection | {problem: string}> {
+    const answer = await this.#run({kind: 'inspect', task}, () => runInspect(this.#linter, task))
+    return 'problem' in answer ? answer : (answer.result as Inspection)
+  }
+
+  /** Stops the thread, if one was needed. */
+  close(): void {
+    this.#thread.close()
+  }
+
+  async #run(
+    request: Request,
+    here: () => Promise<LintResult | Inspection | null>,
+  ): Promise<{result: LintResult | Inspection | null} | {problem: string}> {
+    if (isRisky(request.task.text)) return this.#runInThread(request)
+    try {
+      return {result: await here()}
+    } catch (error) {
+      return {problem: error instanceof RangeError ? tooDeep : unexpected(error)}
+    }
+  }
+
+  async #runInThread(
+    request: Request,
+  ): Promise<{result: LintResult | Inspection | null} | {problem: string}> {
+    const deadline = this.#deadline(request.task.text.length)
+    const answer = await this.#thread.ask(request, deadline)
+    if (typeof answer === 'string') return {problem: sentences[answer](deadline)}
+    if ('error' in answer)
+      return {problem: answer.error === 'RangeError' ? tooDeep : unexpected(answer.error)}
+    return answer
+  }
+}
+
+const whatToDo =
+  'split it, or look for thousands of brackets, stars or list markers that are opened and never closed.'
+const tooDeep = `This document is nested too deeply to be analysed; ${whatToDo}`
+const sentences: Readonly<Record<ThreadFailure, (deadline: number) => string>> = {
+  timeout: deadline =>
+    `This document could not be analysed within ${Math.round(deadline / 100) / 10} s; ${whatToDo}`,
+  memory: () => `This document needs more memory than 1.2 GB to be analysed; ${whatToDo}`,
+  crash: () => `This document could not be analysed; ${whatToDo}`,
+}
+
+function unexpected(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const first = (message.split('\n')[0] ?? '').replace(/[.\s]+$/, '')
+  return `This document could not be analysed (${first}); this is a mistake in policy-lint, please report it.`
+}

@@ -1,0 +1,21 @@
+import type {LintResult, ResolvedConfig} from '@policy-lint/core'
+import type {Inspection} from '../inspect/inspection.ts'
+
+/** One document and what to do with it: plain data, so that a thread can do it. */
+export interface Task {
+  text: string
+  filePath: string
+  config: ResolvedConfig
+  today: string
+  /** Which diagnostics to fix. */
+  fix: 'all' | 'errors' | 'none'
+  locale?: string
+  /** Look first whether this is a policy at all, and do nothing if it is not. */
+  onlyPolicies: boolean
+}
+
+/** What is handed to a thread. */
+export type Request = {kind: 'lint'; task: Task} | {kind: 'inspect'; task: Task}
+
+/** What comes back: `null` for a document that is no policy. */
+export type Response = {result: LintResult | Inspection | null} | {error: string}

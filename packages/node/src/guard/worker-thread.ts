@@ -1,0 +1,63 @@
+import {createRequire} from 'node:module'
+import {pathToFileURL} from 'node:url'
+import {Worker} from 'node:worker_threads'
+import type {Request, Response} from './task.ts'
+
+/** Why a thread gave no answer. */
+export type ThreadFailure = 'timeout' | 'memory' | 'crash'
+
+/** A thread that does one task after the other and can be stopped in the middle of one. */
+export class WorkerThread {
+  #worker: Worker | null = null
+
+  /** The answer, or why there is none within `deadline` milliseconds. */
+  ask(request: Request, deadline: number): Promise<Response | ThreadFailure> {
+    const worker = this.#worker ?? startWorker()
+    this.#worker = worker
+    return new Promise(done => {
+      const finish = (answer: Response | ThreadFailure): void => {
+        clearTimeout(timer)
+        worker.removeAllListeners()
+        if (typeof answer === 'string') this.close()
+        done(answer)
+      }
+      const timer = setTimeout(finish, deadline, 'timeout')
+      worker.on('message', finish)
+      worker.on('error', error => finish(isOutOfMemory(error) ? 'memory' : 'crash'))
+      worker.on('exit', () => finish('crash'))
+      worker.postMessage(request)
+    })
+  }
+
+  close(): void {
+    const worker = this.#worker
+    this.#worker = null
+    // After the listeners are gone, a last error of a thread that is being stopped must not end the process.
+    worker?.on('error', () => {})
+    void worker?.terminate()
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (error as {code?: unknown}).code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(workerFile(), {
+    execArgv: isSource ? ['--import', sourceLoader()] : [],
+    resourceLimits: {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 48},
+  })
+  worker.unref()
+  return worker
+}
+
+/** Built, everything stands in one folder of .js files; from sources, TypeScript needs a loader. */
+const isSource = import.meta.url.endsWith('.ts')
+
+function workerFile(): URL {
+  return new URL(isSource ? './worker.ts' : './lint-worker.js', import.meta.url)
+}
+
+function sourceLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+}

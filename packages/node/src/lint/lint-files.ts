@@ -1,0 +1,69 @@
+import {relative} from 'node:path'
+import type {LintResult} from '@policy-lint/core'
+import type {ConfigSource} from '../config/config-source.ts'
+import {readDocument} from '../files/read-document.ts'
+import {failedResult} from '../guard/failed-result.ts'
+import type {GuardedLinter} from '../guard/guarded-linter.ts'
+import type {Task} from '../guard/task.ts'
+import {onlyErrors} from './only-errors.ts'
+import {writeFixes} from './write-fixes.ts'
+
+export interface LintFilesOptions {
+  cwd: string
+  today: string
+  configs: ConfigSource
+  linter: GuardedLinter
+  fix: Task['fix']
+  /** Write fixed documents; otherwise they are only in `output`. */
+  write: boolean
+  /** Leave out documents that are no policies. */
+  onlyPolicies: boolean
+  /** Switch off rules whose findings are warnings. */
+  withoutWarnings: boolean
+  locale?: string
+  onProgress?: (done: number, total: number, filePath: string) => void
+}
+
+export interface LintedFiles {
+  /** In the order of the files. */
+  results: LintResult[]
+  /** Markdown files that are no policies. */
+  leftOut: string[]
+  notes: string[]
+}
+
+/** Lints files one after the other; a document that cannot be read or finished is a failure of its own result. */
+export async function lintFiles(files: readonly string[], options: LintFilesOptions): Promise<LintedFiles> {
+  const linted: LintedFiles = {results: [], leftOut: [], notes: []}
+  for (const [index, file] of files.entries()) {
+    options.onProgress?.(index, files.length, file)
+    await lintFile(file, options, linted)
+  }
+  return linted
+}
+
+async function lintFile(filePath: string, options: LintFilesOptions, linted: LintedFiles): Promise<void> {
+  const {config, file, isIgnored} = await options.configs.configFor(filePath)
+  if (isIgnored(filePath)) {
+    linted.notes.push(
+      `${relative(options.cwd, filePath)} was not checked: it is listed under "ignores" in ${file}.`,
+    )
+    return
+  }
+  const document = readDocument(filePath)
+  if ('problem' in document) {
+    linted.results.push(failedResult(filePath, '', document.problem))
+    return
+  }
+  const result = await options.linter.lint({
+    text: document.text,
+    filePath,
+    config: options.withoutWarnings ? onlyErrors(config) : config,
+    today: options.today,
+    fix: options.fix,
+    onlyPolicies: options.onlyPolicies,
+    ...(options.locale === undefined ? {} : {locale: options.locale}),
+  })
+  if (result === null) linted.leftOut.push(filePath)
+  else linted.results.push(options.write ? writeFixes(result, document.bytes) : result)
+}
