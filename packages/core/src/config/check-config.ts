@@ -4,6 +4,7 @@ import {listNames} from '../rule/describe.ts'
 import {didYouMean, isUnsafeKey} from '../rule/names.ts'
 import {expected, isObject, join, unknownKey} from '../rule/problems.ts'
 import type {RuleList} from '../rule/types.ts'
+import {isLanguageTag} from './language-tag.ts'
 import {builtInPresets, presetPrefix} from './presets.ts'
 import {readSetting} from './rule-setting.ts'
 import type {ConfigProblem, Presets} from './types.ts'
@@ -14,6 +15,8 @@ export interface KnownNames {
   /** In addition to `policy-lint:recommended`, `strict` and `all`. */
   presets?: Presets
 }
+
+const severities = ['off', 'warn', 'error'] as const
 
 type Check = (value: unknown, path: string, known: KnownNames) => ConfigProblem[]
 
@@ -82,21 +85,24 @@ function checkRule(id: string, setting: unknown, path: string, {rules}: KnownNam
     return [{path, message: nearest ? `There is no rule “${id}”.${nearest}` : `There is no rule “${id}”.`}]
   }
   const read = readSetting(setting)
-  if (!read) {
-    const form = `${listNames(['off', 'warn', 'error'])} (or 0, 1, 2), or a list of one of them and an object with options`
-    return [expected(form, Array.isArray(setting) ? setting[0] : setting, path)]
-  }
+  if (!read) return [wrongSetting(setting, path)]
   return registered ? checkOptions(registered.rule.meta.options, read.options, `${path}[1]`).problems : []
 }
 
-function checkLanguage(value: unknown, path: string): ConfigProblem[] {
-  const problem = expected('a language tag such as “en” or “pt-BR”', value, path)
-  if (typeof value !== 'string') return [problem]
-  try {
-    return Intl.getCanonicalLocales(value).length === 1 ? [] : [problem]
-  } catch {
-    return [problem]
+function wrongSetting(setting: unknown, path: string): ConfigProblem {
+  if (Array.isArray(setting) && setting.length > 2) {
+    const message = `Expected a severity and an object with options, found ${setting.length} items.`
+    return {path, message}
   }
+  const severity: unknown = Array.isArray(setting) ? setting[0] : setting
+  const problem = expected(`one of ${listNames(severities)} (or 0, 1, 2)`, severity, path)
+  if (isObject(setting)) return {path, message: `${problem.message} To set options, write ["warn", {…}].`}
+  const nearest = typeof severity === 'string' ? didYouMean(severity, severities) : ''
+  return {path, message: problem.message + nearest}
+}
+
+function checkLanguage(value: unknown, path: string): ConfigProblem[] {
+  return isLanguageTag(value) ? [] : [expected('a language tag such as “en” or “pt-BR”', value, path)]
 }
 
 function checkKind(value: unknown, path: string): ConfigProblem[] {

@@ -4,6 +4,7 @@ import {isUnsafeKey} from '../rule/names.ts'
 import {isObject} from '../rule/problems.ts'
 import type {RuleList, Severity} from '../rule/types.ts'
 import {checkConfig, type KnownNames} from './check-config.ts'
+import {isLanguageTag} from './language-tag.ts'
 import {builtInPresets} from './presets.ts'
 import {readSetting} from './rule-setting.ts'
 import type {Config, ConfigProblem, EnabledRule, Presets, ResolvedConfig} from './types.ts'
@@ -35,7 +36,7 @@ export function resolveConfig(layers: readonly Config[], known: KnownNames & {ru
   const config = {
     rules: enabledRules(settings, known.rules),
     ignores: sound.flatMap(({ignores}) => onlyStrings(ignores)),
-    language: sound.findLast(({language}) => typeof language === 'string')?.language ?? null,
+    language: sound.findLast(({language}) => isLanguageTag(language))?.language ?? null,
     kind: sound.findLast(({kind}) => isKind(kind))?.kind ?? null,
     settings: mergeSettings(sound),
   }

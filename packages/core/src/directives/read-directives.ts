@@ -14,8 +14,8 @@ const blockParents: ReadonlySet<string> = new Set([
 interface Frame {
   children: readonly Nodes[]
   next: number
-  isBlock: boolean
-  end: number
+  /** Where the paragraph, heading or table ends that surrounds the children; null among blocks. */
+  textEnd: number | null
 }
 
 /**
@@ -24,64 +24,68 @@ interface Frame {
  * @example readDirectives(policy)[0]?.rules // ['no-jargon']
  */
 export function readDirectives(policy: Policy): Directive[] {
-  const directives: Directive[] = []
-  if (!policy.text.includes('policy-lint-')) return directives
-  let atHead = true
-  const stack: Frame[] = [frameOf(policy.tree)]
+  if (!policy.text.includes('policy-lint-')) return []
+  const reader = new Reader(policy.text)
+  const stack: Frame[] = [frameOf(policy.tree, null)]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.children[frame.next++]
     if (!node) {
       stack.pop()
       continue
     }
-    if (node.type === 'html') {
-      directives.push(...directivesOf(node.value, rangeOf(node), policy.text, stack, atHead))
+    reader.visit(node, frame.textEnd)
+    if ('children' in node) stack.push(frameOf(node, frame.textEnd))
+  }
+  return reader.directives
+}
+
+class Reader {
+  readonly directives: Directive[] = []
+  readonly #text: string
+  /** Directives that wait for the next block; several comments before one block all speak of it. */
+  #waiting: Directive[] = []
+  #atHead = true
+  #lineEnd = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  visit(node: Nodes, textEnd: number | null): void {
+    const isComment = node.type === 'html' && isOnlyComments(node.value)
+    if (!isComment) this.#meetContent(node)
+    if (node.type === 'html') this.#readComments(node.value, rangeOf(node), textEnd)
+  }
+
+  #meetContent(node: Nodes): void {
+    const type: string = node.type
+    if (type !== 'yaml' && type !== 'toml') this.#atHead = false
+    for (const directive of this.#waiting) directive.covers = rangeOf(node)
+    this.#waiting = []
+  }
+
+  #readComments(value: string, [start, end]: Range, textEnd: number | null): void {
+    for (const {content, range} of findComments(value, this.#text.slice(start, end), start)) {
+      const parsed = parseDirective(content)
+      if (!parsed) continue
+      const directive: Directive = {...parsed, range, covers: null, atHead: this.#atHead}
+      this.directives.push(directive)
+      if (parsed.kind !== 'disable-next-line') continue
+      if (textEnd === null) this.#waiting.push(directive)
+      else directive.covers = this.#nextLine(range[1], textEnd)
     }
-    if (!isBeforeContent(node)) atHead = false
-    if ('children' in node) stack.push(frameOf(node))
   }
-  return directives
-}
 
-function directivesOf(
-  value: string,
-  [start, end]: Range,
-  text: string,
-  stack: readonly Frame[],
-  atHead: boolean,
-): Directive[] {
-  const comments = findComments(value, text.slice(start, end), start)
-  return comments.flatMap(({content, range}) => {
-    const parsed = parseDirective(content)
-    if (!parsed) return []
-    const covers = parsed.kind === 'disable-next-line' ? coveredBy(range, text, stack) : null
-    return [{...parsed, range, covers, atHead}]
-  })
-}
-
-/** In running text the rest of the text's next line; else the next block, also when it follows the item around. */
-function coveredBy(comment: Range, text: string, stack: readonly Frame[]): Range | null {
-  const innermost = stack.at(-1)
-  if (innermost && !innermost.isBlock) return nextLine(text, comment[1], endOfText(stack))
-  for (const frame of stack.toReversed()) {
-    const next = nextContent(frame)
-    if (next) return rangeOf(next)
+  #nextLine(offset: number, textEnd: number): Range | null {
+    const start = this.#endOfLine(offset) + 1
+    return start < textEnd ? [start, Math.min(lineEnd(this.#text, start), textEnd)] : null
   }
-  return null
-}
 
-/** Stacked comments all speak of the block after the last. */
-function nextContent({children, next}: Frame): Nodes | undefined {
-  for (let index = next; index < children.length; index++) {
-    const node = children[index]
-    if (node && !(node.type === 'html' && isOnlyComments(node.value))) return node
+  /** Asked in document order, so one search serves all comments of a line, however long it is. */
+  #endOfLine(offset: number): number {
+    if (offset > this.#lineEnd) this.#lineEnd = lineEnd(this.#text, offset)
+    return this.#lineEnd
   }
-  return undefined
-}
-
-function nextLine(text: string, from: number, end: number): Range | null {
-  const start = lineEnd(text, from) + 1
-  return start < end ? [start, Math.min(lineEnd(text, start), end)] : null
 }
 
 function lineEnd(text: string, from: number): number {
@@ -89,19 +93,10 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end
 }
 
-/** Where the paragraph, heading or cell ends that the comment stands in. */
-function endOfText(stack: readonly Frame[]): number {
-  return stack.find(frame => !frame.isBlock)?.end ?? 0
-}
-
-function isBeforeContent(node: Nodes): boolean {
-  const type: string = node.type
-  return type === 'yaml' || type === 'toml' || (node.type === 'html' && isOnlyComments(node.value))
-}
-
-function frameOf(node: Nodes): Frame {
+function frameOf(node: Nodes, outerTextEnd: number | null): Frame {
   const children = 'children' in node ? node.children : []
-  return {children, next: 0, isBlock: blockParents.has(node.type), end: rangeOf(node)[1]}
+  const textEnd = blockParents.has(node.type) ? outerTextEnd : (outerTextEnd ?? rangeOf(node)[1])
+  return {children, next: 0, textEnd}
 }
 
 function rangeOf(node: Nodes): Range {

@@ -1,4 +1,5 @@
 const farthest = 3
+const leastPart = 4
 
 /** The name that was most likely meant, or null: `nearestName('no-jargn', ids)` is `'no-jargon'`. */
 export function nearestName(name: string, names: Iterable<string>): string | null {
@@ -6,8 +7,7 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
   let nearest: string | null = null
   let smallest = allowed + 1
   for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) >= smallest) continue
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    const distance = distanceBelow(smallest, name.toLowerCase(), candidate.toLowerCase())
     if (distance < smallest) {
       smallest = distance
       nearest = candidate
@@ -25,6 +25,14 @@ export function didYouMean(name: string, names: Iterable<string>): string {
 /** Whether a key could reach a prototype; such keys are refused wherever users name things. */
 export function isUnsafeKey(key: string): boolean {
   return key === '__proto__' || key === 'constructor' || key === 'prototype'
+}
+
+/** Half a word counts as near: `warning` for `warn`. */
+function distanceBelow(limit: number, name: string, candidate: string): number {
+  const [shorter, longer] = name.length < candidate.length ? [name, candidate] : [candidate, name]
+  if (shorter.length >= leastPart && shorter.length * 2 >= longer.length && longer.startsWith(shorter))
+    return 1
+  return longer.length - shorter.length < limit ? editDistance(name, candidate) : limit
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into another. */

@@ -30,20 +30,10 @@ test('calls visitors in document order, elements of the model between nodes', ()
   }
   const keys = ['policy', 'policy:exit', 'root', 'root:exit', 'section', 'section:exit', 'sentence']
   expect(trace(text, known, [...keys, 'heading', 'heading:exit', 'paragraph', 'text'])).toEqual([
-    ...['policy', 'root'],
-    ...[
-      'section',
-      'heading',
-      'text',
-      'heading:exit',
-      'paragraph',
-      'sentence',
-      'text',
-      'sentence',
-      'section:exit',
-    ],
-    ...['section', 'heading', 'text', 'heading:exit', 'paragraph', 'text', 'sentence', 'section:exit'],
-    ...['root:exit', 'policy:exit'],
+    ...'policy root section heading text heading:exit'.split(' '),
+    ...'paragraph text sentence sentence section:exit'.split(' '),
+    ...'section heading text heading:exit paragraph text sentence section:exit'.split(' '),
+    ...'root:exit policy:exit'.split(' '),
   ])
 })
 

@@ -1,11 +1,7 @@
-import type {Policy} from '@policy-lint/model'
-// Not through the model's door: these tests are about the engine and hold the model still.
-import {Lines} from '../../../model/src/parse/lines.ts'
-import {parse} from '../../../model/src/parse/parse.ts'
+import {type Place, type Policy, parse, type Range} from '@policy-lint/model'
 
 /** A policy about which nothing is known but its tree and what a test says. */
 export function testPolicy(text: string, known: Partial<Policy> = {}): Policy {
-  const lines = new Lines(text)
   return {
     text,
     tree: parse(text),
@@ -24,8 +20,19 @@ export function testPolicy(text: string, known: Partial<Policy> = {}): Policy {
     dates: [],
     placeholders: [],
     find: () => [],
-    place: range => lines.place(range),
+    place: range => placeOf(text, range),
     sectionAt: () => null,
     ...known,
   }
+}
+
+function placeOf(text: string, [start, end]: Range): Place {
+  const [line, column] = pointOf(text, start)
+  const [endLine, endColumn] = pointOf(text, end)
+  return {line, column, endLine, endColumn}
+}
+
+function pointOf(text: string, offset: number): [line: number, column: number] {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+  return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
 }
