@@ -49,7 +49,8 @@ function addOther(
       builder.addMark(opaque, start, end - start)
       return
     case 'html':
-      if (/^<\/?(?:br|p|div|li|tr|td|h\d)(?![a-z])/i.test(node.value)) builder.addMark(lineBreak, start, end - start)
+      if (/^<\/?(?:br|p|div|li|tr|td|h\d)(?![a-z])/i.test(node.value))
+        builder.addMark(lineBreak, start, end - start)
       return
     case 'image':
     case 'imageReference':

@@ -3,7 +3,24 @@ import {lineBreak} from './mask.ts'
 import type {ProseBuilder} from './source-map.ts'
 
 const silent = new Set(['script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'math', 'textarea'])
-const inline = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'abbr', 'small', 'u', 's', 'sup', 'sub', 'mark', 'time', 'cite', 'q'])
+const inline = new Set([
+  'a',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'abbr',
+  'small',
+  'u',
+  's',
+  'sup',
+  'sub',
+  'mark',
+  'time',
+  'cite',
+  'q',
+])
 
 /** One tag of HTML, as far as text extraction needs it. */
 export interface Tag {
@@ -59,7 +76,8 @@ export function htmlText(source: string, [start, end]: Range, builder: ProseBuil
     if (hidden) {
       if (tag.closing && tag.name === hidden) hidden = null
     } else if (!tag.closing && silent.has(tag.name)) hidden = tag.name
-    else if (tag.name !== '!' && !inline.has(tag.name)) builder.addMark(lineBreak, tag.range[0], tag.range[1] - tag.range[0])
+    else if (tag.name !== '!' && !inline.has(tag.name))
+      builder.addMark(lineBreak, tag.range[0], tag.range[1] - tag.range[0])
     at = tag.range[1]
   }
 }
@@ -70,4 +88,10 @@ function decode(text: string): string {
   return text.replace(/&(nbsp|amp|#39|rsquo|quot);/g, (whole, name: string) => references[name] ?? whole)
 }
 
-const references: Readonly<Record<string, string>> = {nbsp: '\u00a0', amp: '&', '#39': "'", rsquo: '’', quot: '"'}
+const references: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  amp: '&',
+  '#39': "'",
+  rsquo: '’',
+  quot: '"',
+}

@@ -112,7 +112,9 @@ function referenceAt(source: string, at: number, end: number): {value: string; l
   const match = referencePattern.exec(source)
   if (!match || at + match[0].length > end) return null
   const [whole, decimal, hex, name] = match
-  const value = name ? decodeNamedCharacterReference(name) : codePoint(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
+  const value = name
+    ? decodeNamedCharacterReference(name)
+    : codePoint(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16))
   return value === false ? null : {value, length: whole.length}
 }
 

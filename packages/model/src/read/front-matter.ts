@@ -19,8 +19,10 @@ export function readFrontMatter(tree: Root, text: string): FrontMatter | null {
   const value = (node as {value: string}).value
   const format = node.type === 'yaml' ? 'yaml' : 'toml'
   const base = text.indexOf(value, range[0] + 3)
-  if (value.length > longest) return {format, range, entries: [], error: 'The front matter is longer than 64 kB.'}
-  if (nesting(value) > deepest) return {format, range, entries: [], error: 'The front matter is nested too deeply.'}
+  if (value.length > longest)
+    return {format, range, entries: [], error: 'The front matter is longer than 64 kB.'}
+  if (nesting(value) > deepest)
+    return {format, range, entries: [], error: 'The front matter is nested too deeply.'}
   try {
     const read = format === 'yaml' ? yamlEntries : tomlEntries
     return {format, range, ...read(value, Math.max(base, range[0]))}
@@ -68,7 +70,12 @@ function yamlEntries(value: string, base: number): Read {
       if (isScalar(pair.value) && pair.value.range) {
         const [start, end] = pair.value.range
         const keyRange: Range = [base + keyStart, base + keyEnd]
-        entries.push({key, value: String(pair.value.value ?? ''), keyRange, valueRange: [base + start, base + end]})
+        entries.push({
+          key,
+          value: String(pair.value.value ?? ''),
+          keyRange,
+          valueRange: [base + start, base + end],
+        })
       } else visit(pair.value as YamlNode | null, `${key}.`)
     }
   }
@@ -84,8 +91,13 @@ function tomlEntries(value: string, base: number): Read {
       if (entries.length >= maxEntries) return
       if (found instanceof Date || typeof found !== 'object') {
         const place = tomlPlace(value, name, base)
-        entries.push({key: prefix + name, value: found instanceof Date ? isoOf(found) : String(found), ...place})
-      } else if (found !== null && !Array.isArray(found)) visit(found as Record<string, unknown>, `${prefix}${name}.`)
+        entries.push({
+          key: prefix + name,
+          value: found instanceof Date ? isoOf(found) : String(found),
+          ...place,
+        })
+      } else if (found !== null && !Array.isArray(found))
+        visit(found as Record<string, unknown>, `${prefix}${name}.`)
     }
   }
   visit(parseToml(value) as Record<string, unknown>, '')
@@ -107,7 +119,12 @@ function tomlPlace(value: string, name: string, base: number): {keyRange: Range;
       const valueStart = start + line.indexOf('=') + 1
       return {
         keyRange: [base + keyStart, base + keyStart + name.length],
-        valueRange: [base + valueStart + (line.slice(valueStart - start).length - line.slice(valueStart - start).trimStart().length), base + start + line.trimEnd().length],
+        valueRange: [
+          base +
+            valueStart +
+            (line.slice(valueStart - start).length - line.slice(valueStart - start).trimStart().length),
+          base + start + line.trimEnd().length,
+        ],
       }
     }
     start += line.length + 1

@@ -32,7 +32,14 @@ export function headingsOf(blocks: readonly Block[], source: string): Heading[] 
   return found
 }
 
-function make(block: Block, index: number, start: number, end: number, depth: number, form: Heading['form']): Heading {
+function make(
+  block: Block,
+  index: number,
+  start: number,
+  end: number,
+  depth: number,
+  form: Heading['form'],
+): Heading {
   const raw = block.prose.text.slice(start, end)
   const trimmedStart = start + (raw.length - raw.trimStart().length)
   const trimmedEnd = end - (raw.length - raw.trimEnd().length)
@@ -69,7 +76,8 @@ function htmlHeadings(block: Block, index: number, source: string): Heading[] {
       const text = plain(source.slice(...range).replace(/<[^<>]*>/g, ' '))
       const inText = block.prose.text.indexOf(text)
       const textRange = [Math.max(0, inText), Math.max(0, inText) + text.length] as const
-      if (text) found.push({text, textRange, range, depth: open.depth, form: 'html', block: index, runsIn: false})
+      if (text)
+        found.push({text, textRange, range, depth: open.depth, form: 'html', block: index, runsIn: false})
       open = null
     }
   }
@@ -79,7 +87,8 @@ function htmlHeadings(block: Block, index: number, source: string): Heading[] {
 function paragraphHeading(block: Block, index: number): Heading[] {
   const {text, node} = block.prose
   const marks = govspeak.exec(text)?.[1]
-  if (marks && !block.item) return text.length <= 160 ? [make(block, index, marks.length, text.length, marks.length, 'heading')] : []
+  if (marks && !block.item)
+    return text.length <= 160 ? [make(block, index, marks.length, text.length, marks.length, 'heading')] : []
   if (!('children' in node) || (block.item !== null && !block.isItemStart)) return []
   const first = node.children[0]
   if (first?.type === 'strong') return boldLabel(block, index, node.children.length === 1)

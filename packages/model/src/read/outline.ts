@@ -38,7 +38,17 @@ export function outlineOf(tree: Root, text: string): Block[] {
   const blocks: Block[] = []
   const started = new Set<ListItem>()
   const stack: Frame[] = [
-    {node: tree, item: null, listDepth: 0, ordered: false, quoted: false, isNote: false, table: null, row: null, column: 0},
+    {
+      node: tree,
+      item: null,
+      listDepth: 0,
+      ordered: false,
+      quoted: false,
+      isNote: false,
+      table: null,
+      row: null,
+      column: 0,
+    },
   ]
   while (stack.length > 0) {
     const frame = stack.pop() as Frame
@@ -49,7 +59,19 @@ export function outlineOf(tree: Root, text: string): Block[] {
       const {item, listDepth, ordered, row, column, table, isNote, node} = frame
       const depth = node.type === 'heading' ? node.depth : 0
       const isHeaderRow = table !== null && row === table.children[0]
-      blocks.push({prose, item, isItemStart, listDepth, ordered, row, column, isHeaderRow, table, depth, isNote})
+      blocks.push({
+        prose,
+        item,
+        isItemStart,
+        listDepth,
+        ordered,
+        row,
+        column,
+        isHeaderRow,
+        table,
+        depth,
+        isNote,
+      })
     } else if ('children' in frame.node) pushChildren(stack, frame, frame.node)
   }
   return blocks

@@ -15,11 +15,19 @@ export class Reading {
   readonly hits: Hits
   readonly matcher: Matcher | null
 
+  readonly #pack: LanguagePack | null
+
   constructor(prose: Prose, pack: LanguagePack | null) {
     this.prose = prose
+    this.#pack = pack
     this.tokens = tokenize(mask(prose.text))
     this.matcher = pack ? matcherOf(pack) : null
     this.hits = this.matcher?.find(this.tokens) ?? noHits
+  }
+
+  /** Another text read with the same pack. */
+  another(text: string): Reading {
+    return new Reading({...this.prose, text}, this.#pack)
   }
 
   /** Hits of a list, in order and without overlaps. */

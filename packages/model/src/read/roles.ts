@@ -30,7 +30,12 @@ function skipNumbering(reading: Reading, start: number, end: number): number {
     if (kinds[at] === 2 || isRoman) isNumbered = true
     else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.'.includes(word))) {
       // Signs between and after the numbers.
-    } else if (/^(?:art|articolo|artículo|άρθρο|κεφ|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|abschnitt|article)$/iu.test(word) && /^[\d.IVX]/.test(next)) {
+    } else if (
+      /^(?:art|articolo|artículo|άρθρο|κεφ|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|abschnitt|article)$/iu.test(
+        word,
+      ) &&
+      /^[\d.IVX]/.test(next)
+    ) {
       isNumbered = true
     } else break
     at++
@@ -70,7 +75,10 @@ function saysNothing(reading: Reading, start: number, end: number, pack: Languag
   const words = functionWordsOf(pack, reading)
   for (let at = start; at < end; at++) {
     const isSign = reading.tokens.kinds[at] === 3
-    const inCue = reading.within('cues.customer', at, at + 1).length + reading.within('cues.organisation', at, at + 1).length > 0
+    const inCue =
+      reading.within('cues.customer', at, at + 1).length +
+        reading.within('cues.organisation', at, at + 1).length >
+      0
     if (!isSign && !inCue && !words.has(reading.matcher?.fold(reading.word(at)) ?? '')) return false
   }
   return true

@@ -37,10 +37,14 @@ function rolesOf(heading: Heading, {blocks, pack, readingOf}: SectionInput): Rol
 }
 
 /** Ranges run to the next heading of the same or a higher rank; labels rank below all headings. */
-function nest(found: readonly {heading: Heading; roles: Role[]}[], {blocks, end, source}: SectionInput): Section[] {
+function nest(
+  found: readonly {heading: Heading; roles: Role[]}[],
+  {blocks, end, source}: SectionInput,
+): Section[] {
   const sections: Section[] = []
   const open: {section: Section; rank: number}[] = []
-  const startOf = ({block, range}: Heading) => Math.min(range[0], blocks[block]?.prose.node.position?.start.offset ?? range[0])
+  const startOf = ({block, range}: Heading) =>
+    Math.min(range[0], blocks[block]?.prose.node.position?.start.offset ?? range[0])
   found.forEach(({heading, roles}, index) => {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.depth) open.pop()
     const next = found.slice(index + 1).find(other => other.heading.depth <= heading.depth)?.heading

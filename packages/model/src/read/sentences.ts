@@ -23,7 +23,8 @@ export function sentencesIn(text: string, pack: LanguagePack | null): Stretch[] 
     if (start < 0) start = index
     const end = index + segment.length
     const rest = text.slice(end, end + 12)
-    if (end < text.length && !segment.endsWith('\u2028') && runsOn(text.slice(start, end), rest, pack)) continue
+    if (end < text.length && !segment.endsWith('\u2028') && runsOn(text.slice(start, end), rest, pack))
+      continue
     addTrimmed(stretches, text, start, end)
     start = -1
   }
@@ -45,7 +46,8 @@ function runsOn(segment: string, rest: string, pack: LanguagePack | null): boole
   if (!trimmed.endsWith('.')) return false
   if (/^\p{Ll}/u.test(rest)) return true
   const last = /\S+$/.exec(trimmed)?.[0] ?? ''
-  if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last)) return /^[\p{L}\p{N}]/u.test(rest) && segment.trim() === last
+  if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last))
+    return /^[\p{L}\p{N}]/u.test(rest) && segment.trim() === last
   return pack !== null && abbreviationsOf(pack).has(fold(last.replace(/^[(«"“]+/, ''), !pack.foldAccents))
 }
 

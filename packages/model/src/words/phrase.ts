@@ -26,7 +26,8 @@ export function expand(phrase: string, accents: boolean): Atom[][] {
     const choices = words.map(word => atomsOf(word, accents))
     if (optional) choices.push([])
     sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
-    if (sequences.length > limit) throw new Error(`The phrase “${phrase}” stands for too many sequences of words.`)
+    if (sequences.length > limit)
+      throw new Error(`The phrase “${phrase}” stands for too many sequences of words.`)
   }
   const filled = sequences.filter(sequence => sequence.length > 0)
   if (filled.length === 0) throw new Error(`The phrase “${phrase}” stands for no word.`)
@@ -39,12 +40,15 @@ function atomsOf(word: string, accents: boolean): Atom[] {
   const open = word.startsWith('*')
   const close = word.endsWith('*') && word.length > 1
   const bare = word.slice(open ? 1 : 0, close ? -1 : undefined)
-  const tokens = tokenize(bare)
+  // An elided word ("dell'") keeps its apostrophe, as it does in front of a word.
+  const elided = /[\p{L}]['\u2019]$/u.test(bare)
+  const tokens = tokenize(elided ? `${bare}x` : bare)
+  const length = elided ? tokens.length - 1 : tokens.length
   const atoms: Atom[] = []
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < length; index++) {
     const folded = fold(bare.slice(tokens.starts[index], tokens.ends[index]), accents)
     const isFirst = index === 0
-    const isLast = index === tokens.length - 1
+    const isLast = index === length - 1
     const kind = open && isFirst ? 'suffix' : close && isLast ? 'prefix' : 'word'
     atoms.push({kind, word: folded})
   }

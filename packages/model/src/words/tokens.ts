@@ -80,7 +80,8 @@ function endOfWord(text: string, start: number): number {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === letter || kind === inner) at++
-    else if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === letter) return at + 1
+    else if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === letter)
+      return at + 1
     else break
   }
   return at
@@ -98,7 +99,8 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** Point, comma, and the narrow blanks that group digits. */
-const isSeparator = (code: number) => code === 0x2e || code === 0x2c || code === 0xa0 || code === 0x202f || code === 0x2009
+const isSeparator = (code: number) =>
+  code === 0x2e || code === 0x2c || code === 0xa0 || code === 0x202f || code === 0x2009
 
 function isJoiner(text: string, at: number, code: number): boolean {
   if (!isHyphen(code) || at === 0 || at + 1 >= text.length) return false

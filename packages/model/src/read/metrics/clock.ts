@@ -31,10 +31,15 @@ export function clocksIn(reading: Reading, start: number, end: number, _pack: La
     const second = pointAfterJoint(reading, first.end, end)
     const span = second && isSpan(reading, first, second, start, end) ? second : null
     if (span) {
-      found.push({start: first.start, end: span.end, value: `${print(settle(first, span))}-${print(settleEnd(span, first))}`})
+      found.push({
+        start: first.start,
+        end: span.end,
+        value: `${print(settle(first, span))}-${print(settleEnd(span, first))}`,
+      })
       at = span.end
     } else {
-      if (first.isCertain) found.push({start: first.start, end: first.end, value: print(settle(first, first))})
+      if (first.isCertain)
+        found.push({start: first.start, end: first.end, value: print(settle(first, first))})
       at = first.end
     }
   }
@@ -60,7 +65,12 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
       minutes = Number(next)
       stop += 2
       isCertain = true
-    } else if (/^h$/i.test(reading.word(stop)) && stop + 1 < end && /^\d{2}$/.test(next) && isGlued(reading, stop, stop + 1)) {
+    } else if (
+      /^h$/i.test(reading.word(stop)) &&
+      stop + 1 < end &&
+      /^\d{2}$/.test(next) &&
+      isGlued(reading, stop, stop + 1)
+    ) {
       minutes = Number(next)
       stop += 2
       isCertain = true
@@ -81,7 +91,8 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
   return {start: at, end: stop, hours, minutes, isCertain, half: half?.half ?? null}
 }
 
-const isGlued = (reading: Reading, left: number, right: number) => reading.tokens.ends[left] === reading.tokens.starts[right]
+const isGlued = (reading: Reading, left: number, right: number) =>
+  reading.tokens.ends[left] === reading.tokens.starts[right]
 
 function halfAt(reading: Reading, at: number): {half: 'am' | 'pm'; end: number} | null {
   for (const half of ['am', 'pm'] as const) {
@@ -108,11 +119,17 @@ function pointAfterJoint(reading: Reading, at: number, end: number): Point | nul
 /** Two bare numbers are hours only where weekdays stand around them and no unit follows. */
 function isSpan(reading: Reading, first: Point, second: Point, start: number, end: number): boolean {
   if (first.isCertain || second.isCertain) return true
-  return second.hours > first.hours && reading.has('metrics.weekdays', start, end) && !hasUnitAt(reading, second.end)
+  return (
+    second.hours > first.hours &&
+    reading.has('metrics.weekdays', start, end) &&
+    !hasUnitAt(reading, second.end)
+  )
 }
 
 function hasUnitAt(reading: Reading, token: number): boolean {
-  return Object.keys(reading.hits).some(list => list.startsWith('metrics.units.') && reading.at(list, token) !== undefined)
+  return Object.keys(reading.hits).some(
+    list => list.startsWith('metrics.units.') && reading.at(list, token) !== undefined,
+  )
 }
 
 /** "9 to 5 pm" opens in the morning, "2 to 5 pm" in the afternoon: a bare first point joins the second's half when it fits a day's work. */
@@ -132,4 +149,5 @@ function shift(point: Point, half: 'am' | 'pm' | null): Point {
   return point
 }
 
-const print = ({hours, minutes}: Point) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+const print = ({hours, minutes}: Point) =>
+  `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`

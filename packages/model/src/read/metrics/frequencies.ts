@@ -7,7 +7,9 @@ import {numbersIn} from './numbers.ts'
 /** Fixed frequencies and expressions that hold their own number: daily, every two hours, twice a week, same day, 24/7. */
 export function frequenciesIn(reading: Reading, start: number, end: number, pack: LanguagePack): Found[] {
   return [
-    ...reading.within('metrics.roundTheClock', start, end).map(hit => make(hit.start, hit.end, 24, 'hour', 'exactly')),
+    ...reading
+      .within('metrics.roundTheClock', start, end)
+      .map(hit => make(hit.start, hit.end, 24, 'hour', 'exactly')),
     ...aroundTheClock(reading, start, end, pack),
     ...timesIn(reading, start, end, pack),
     ...everyIn(reading, start, end, pack),
@@ -37,13 +39,26 @@ function aroundTheClock(reading: Reading, start: number, end: number, pack: Lang
   const found: Found[] = []
   for (const number of numbersIn(reading, start, end, pack)) {
     const unit = unitAt(reading, number.end, end)
-    if (!unit || !((number.value === 24 && unit.unit === 'hour') || (number.value === 7 && unit.unit === 'day'))) continue
+    if (
+      !unit ||
+      !((number.value === 24 && unit.unit === 'hour') || (number.value === 7 && unit.unit === 'day'))
+    )
+      continue
     const link = reading.at('metrics.every', unit.end) ?? reading.at('metrics.article', unit.end)
     const period = link ? unitAt(reading, link.end, end) : null
     if (!period || (period.unit !== 'day' && period.unit !== 'week')) continue
     const before = found.at(-1)
     if (number.value === 7 && before) before.end = period.end
-    else found.push(make(number.start, period.end, number.value === 24 ? 24 : 7, number.value === 24 ? 'hour' : 'day', 'exactly'))
+    else
+      found.push(
+        make(
+          number.start,
+          period.end,
+          number.value === 24 ? 24 : 7,
+          number.value === 24 ? 'hour' : 'day',
+          'exactly',
+        ),
+      )
   }
   return found
 }
@@ -65,9 +80,12 @@ function timesIn(reading: Reading, start: number, end: number, pack: LanguagePac
 /** "every two hours", "each month"; not the "per" of prices and rates. */
 function everyIn(reading: Reading, start: number, end: number, pack: LanguagePack): Found[] {
   return reading.within('metrics.every', start, end).flatMap(hit => {
-    const isRate = [1, 2].some(gap => reading.tokens.kinds[hit.start - gap] === 2) || endsQuantity(reading, hit.start)
+    const isRate =
+      [1, 2].some(gap => reading.tokens.kinds[hit.start - gap] === 2) || endsQuantity(reading, hit.start)
     if (isRate) return []
-    const number = numbersIn(reading, hit.end, Math.min(end, hit.end + 4), pack).find(({start: at}) => at === hit.end)
+    const number = numbersIn(reading, hit.end, Math.min(end, hit.end + 4), pack).find(
+      ({start: at}) => at === hit.end,
+    )
     const unit = unitAt(reading, number?.end ?? hit.end, end)
     if (!unit || unit.unit === 'percent' || unit.unit === 'money' || unit.unit === 'ring') return []
     return [make(hit.start, unit.end, number?.value ?? 1, unit.unit, 'exactly')]
@@ -76,5 +94,7 @@ function everyIn(reading: Reading, start: number, end: number, pack: LanguagePac
 
 /** A unit directly in front: "40 € per day", "24 hours per day". */
 function endsQuantity(reading: Reading, token: number): boolean {
-  return Object.keys(reading.hits).some(list => list.startsWith('metrics.units.') && reading.before(list, token) !== undefined)
+  return Object.keys(reading.hits).some(
+    list => list.startsWith('metrics.units.') && reading.before(list, token) !== undefined,
+  )
 }

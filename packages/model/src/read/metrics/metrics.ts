@@ -30,14 +30,29 @@ export function metricsIn(
   const add = (candidates: readonly Found[]) => {
     for (const candidate of candidates) if (isFree(candidate.start, candidate.end)) found.push(candidate)
   }
-  add(clocksIn(reading, start, end, pack).map(clock => ({...clock, unit: 'time' as const, comparator: 'exactly' as const})))
+  add(
+    clocksIn(reading, start, end, pack).map(clock => ({
+      ...clock,
+      unit: 'time' as const,
+      comparator: 'exactly' as const,
+    })),
+  )
   add(frequenciesIn(reading, start, end, pack))
   add(quantitiesIn(reading, start, end, pack, columnUnit))
   found.sort((a, b) => a.start - b.start)
-  return attachShares(reading, found).map(metric => ({...metric, range: reading.range(metric.start, metric.end)}))
+  return attachShares(reading, found).map(metric => ({
+    ...metric,
+    range: reading.range(metric.start, metric.end),
+  }))
 }
 
-function quantitiesIn(reading: Reading, start: number, end: number, pack: LanguagePack, columnUnit: Unit | null): Found[] {
+function quantitiesIn(
+  reading: Reading,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  columnUnit: Unit | null,
+): Found[] {
   const numbers = numbersIn(reading, start, end, pack)
   const found: Found[] = []
   for (let index = 0; index < numbers.length; index++) {
@@ -64,7 +79,12 @@ interface Quantity {
   unit: Unit
 }
 
-function quantityAt(reading: Reading, number: NumberAt, end: number, columnUnit: Unit | null): Quantity | null {
+function quantityAt(
+  reading: Reading,
+  number: NumberAt,
+  end: number,
+  columnUnit: Unit | null,
+): Quantity | null {
   const money = reading.before('metrics.units.money', number.start)
   if (money) return {start: money.start, end: number.end, value: number.value, unit: 'money'}
   const at = skipFiller(reading, number.end)
@@ -90,7 +110,12 @@ export function unitAt(reading: Reading, at: number, end: number): {unit: Unit; 
 }
 
 /** "5–7 working days", "2 to 3 weeks", "between 3 and 5 days", "24 h - 48 h": the upper bound counts. */
-function rangeAt(reading: Reading, first: NumberAt, second: NumberAt | undefined, end: number): Quantity | null {
+function rangeAt(
+  reading: Reading,
+  first: NumberAt,
+  second: NumberAt | undefined,
+  end: number,
+): Quantity | null {
   if (!second) return null
   const unitBetween = unitAt(reading, first.end, end)
   const from = unitBetween?.end ?? first.end
@@ -109,7 +134,14 @@ function shareAt(reading: Reading, first: NumberAt, second: NumberAt | undefined
   const hit = reading.at('metrics.outOf', first.end)
   if (!hit || hit.end !== second.start || unitAt(reading, second.end, reading.tokens.length)) return null
   const percent = Math.round((first.value / second.value) * 1_000) / 10
-  return {start: first.start, end: second.end, value: percent, unit: 'percent', percent, comparator: comparatorOf(reading, {start: first.start, end: second.end, unit: 'percent'})}
+  return {
+    start: first.start,
+    end: second.end,
+    value: percent,
+    unit: 'percent',
+    percent,
+    comparator: comparatorOf(reading, {start: first.start, end: second.end, unit: 'percent'}),
+  }
 }
 
 /** "within a week": an article counts as one only behind a word for a limit. */
@@ -128,7 +160,10 @@ function articlesIn(reading: Reading, start: number, end: number): Found[] {
 /** A "45-minute appointment" says how long the product is, not how fast the service. */
 function isProductLength(reading: Reading, {start, end, unit}: Quantity): boolean {
   if (unit === 'percent' || unit === 'money') return false
-  const between = reading.prose.text.slice(reading.tokens.ends[end - 2] ?? 0, reading.tokens.starts[end - 1] ?? 0)
+  const between = reading.prose.text.slice(
+    reading.tokens.ends[end - 2] ?? 0,
+    reading.tokens.starts[end - 1] ?? 0,
+  )
   if (!/^[-\u2010\u2011]$/.test(between) || end - start < 2) return false
   const isMatter = ['cues.matter', 'cues.served'].some(list => reading.at(list, end) !== undefined)
   return !isMatter && !reading.before('metrics.atMost', start)
@@ -136,8 +171,15 @@ function isProductLength(reading: Reading, {start, end, unit}: Quantity): boolea
 
 const percentDefault: Comparator = 'at-least'
 
-export function comparatorOf(reading: Reading, {start, end, unit}: {start: number; end: number; unit: Unit}): Comparator {
-  const lists = [['metrics.atMost', 'at-most'], ['metrics.atLeast', 'at-least'], ['metrics.exactly', 'exactly']] as const
+export function comparatorOf(
+  reading: Reading,
+  {start, end, unit}: {start: number; end: number; unit: Unit},
+): Comparator {
+  const lists = [
+    ['metrics.atMost', 'at-most'],
+    ['metrics.atLeast', 'at-least'],
+    ['metrics.exactly', 'exactly'],
+  ] as const
   for (const [list, comparator] of lists) {
     for (let gap = 0; gap <= 2; gap++) if (reading.before(list, start - gap)) return comparator
   }
@@ -152,7 +194,10 @@ function attachShares(reading: Reading, found: readonly Found[]): Found[] {
   const shares = found.filter(metric => metric.unit === 'percent')
   const timed = found.filter(({unit}) => !['percent', 'money', 'time', 'year', 'month'].includes(unit))
   const [share] = shares
-  const partner = share && shares.length === 1 ? timed.find(metric => Math.abs(metric.start - share.end) < 14 && isOneClause(reading, share, metric)) : undefined
+  const partner =
+    share && shares.length === 1
+      ? timed.find(metric => Math.abs(metric.start - share.end) < 14 && isOneClause(reading, share, metric))
+      : undefined
   return found
     .filter(metric => !(partner && metric === share))
     .map(metric => {

@@ -57,7 +57,8 @@ function mergeDoubled(reading: Reading, numbers: readonly NumberAt[]): NumberAt[
 
 function isInBrackets(reading: Reading, first: NumberAt, second: NumberAt): boolean {
   const opens = second.start === first.end + 1 && reading.isSign(first.end, '([')
-  const closes = second.start === first.end + 1 && reading.isSign(first.end, ')') && reading.isSign(first.start - 1, '(')
+  const closes =
+    second.start === first.end + 1 && reading.isSign(first.end, ')') && reading.isSign(first.start - 1, '(')
   return (opens && reading.isSign(second.end, ')]')) || closes
 }
 

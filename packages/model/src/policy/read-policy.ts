@@ -1,0 +1,265 @@
+import type {Root} from 'mdast'
+import type {LanguagePack, PlaceholderWords} from '../pack/language-pack.ts'
+import {Lines} from '../parse/lines.ts'
+import {parse, splitBom} from '../parse/parse.ts'
+import {commitmentsOf} from '../read/commitments/commitments.ts'
+import {contactsOf} from '../read/contacts.ts'
+import {datesOf} from '../read/dates.ts'
+import {readFrontMatter} from '../read/front-matter.ts'
+import {type Heading, headingsOf} from '../read/headings.ts'
+import {kindOf} from '../read/kind.ts'
+import {type Block, outlineOf} from '../read/outline.ts'
+import {placeholdersOf} from '../read/placeholders.ts'
+import {plain, Reading} from '../read/reading.ts'
+import {sectionsOf} from '../read/sections.ts'
+import {type Stretch, sentencesIn} from '../read/sentences.ts'
+import {titleOf} from '../read/title.ts'
+import {compile, type Matcher} from '../words/matcher.ts'
+import type {Found, FrontMatter, PhraseList, Policy} from './policy.ts'
+import type {
+  Commitment,
+  Contact,
+  Evidence,
+  Kind,
+  Place,
+  Placeholder,
+  PolicyDate,
+  Prose,
+  Range,
+  Section,
+  Sentence,
+  Title,
+} from './types.ts'
+
+export interface ReadOptions {
+  /** The pack of the document's language, or null where there is none. */
+  pack: LanguagePack | null
+  /** How the language was decided. */
+  language?: {tag: string | null; evidence: Evidence}
+  /** The kind that the configuration names. */
+  kind?: Kind | null
+  /** Words of templates in the language in which templates are passed around, besides the pack's own. */
+  templateWords?: PlaceholderWords
+}
+
+/**
+ * Reads what a document says. Nothing is read before it is asked for, and nothing twice.
+ *
+ * @param text Markdown; a byte order mark is left out and does not count in any offset
+ * @param tree the same text as mdast, where it has been parsed already
+ */
+export function readPolicy(text: string, options: ReadOptions, tree?: Root): Policy {
+  return new ReadPolicy(text, options, tree)
+}
+
+class ReadPolicy implements Policy {
+  readonly text: string
+  readonly tree: Root
+  readonly pack: LanguagePack | null
+  readonly language: {tag: string | null; evidence: Evidence}
+  readonly #options: ReadOptions
+  readonly #known = new Map<string, unknown>()
+  readonly #readings = new WeakMap<object, Reading>()
+  readonly #stretches = new WeakMap<object, readonly Stretch[]>()
+  readonly #lists = new WeakMap<PhraseList, readonly Found[]>()
+
+  constructor(text: string, options: ReadOptions, tree?: Root) {
+    this.text = splitBom(text).text
+    this.tree = tree ?? parse(this.text)
+    this.pack = options.pack
+    this.language = options.language ?? {tag: options.pack?.tag ?? null, evidence: 'default'}
+    this.#options = options
+  }
+
+  #once<T>(name: string, read: () => T): T {
+    if (!this.#known.has(name)) this.#known.set(name, read())
+    return this.#known.get(name) as T
+  }
+
+  get frontMatter(): FrontMatter | null {
+    return this.#once('frontMatter', () => readFrontMatter(this.tree, this.text))
+  }
+
+  get #blocks(): readonly Block[] {
+    return this.#once('blocks', () => outlineOf(this.tree, this.text))
+  }
+
+  get #headings(): readonly Heading[] {
+    return this.#once('headings', () => headingsOf(this.#blocks, this.text))
+  }
+
+  get #lines(): Lines {
+    return this.#once('lines', () => new Lines(this.text))
+  }
+
+  get prose(): readonly Prose[] {
+    return this.#once('prose', () => this.#blocks.map(({prose}) => prose))
+  }
+
+  get title(): Title | null {
+    return this.#once('title', () => titleOf(this.#headings, this.#blocks, this.frontMatter))
+  }
+
+  get sections(): readonly Section[] {
+    return this.#once('sections', () =>
+      sectionsOf({
+        blocks: this.#blocks,
+        headings: this.#headings,
+        title: this.title?.from === 'front-matter' ? null : (this.title?.range ?? null),
+        pack: this.pack,
+        end: this.text.length,
+        source: this.text,
+        readingOf: this.#readingOf,
+      }),
+    )
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#once('sentences', () =>
+      this.#blocks.flatMap(block =>
+        this.#sentencesOf(block).map(([start, end]) => ({
+          text: plain(block.prose.text.slice(start, end)),
+          range: block.prose.toSource(start, end),
+        })),
+      ),
+    )
+  }
+
+  get commitments(): readonly Commitment[] {
+    const {pack} = this
+    return this.#once('commitments', () =>
+      pack ? commitmentsOf({...this.#input, headings: this.#headings, pack}) : [],
+    )
+  }
+
+  get contacts(): readonly Contact[] {
+    return this.#once('contacts', () => contactsOf(this.#input))
+  }
+
+  get dates(): readonly PolicyDate[] {
+    return this.#once('dates', () => datesOf({...this.#input, headings: this.#headings}))
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    return this.#once('placeholders', () => {
+      const words = [this.pack?.placeholders, this.#options.templateWords].filter(list => list !== undefined)
+      return placeholdersOf({...this.#input, words})
+    })
+  }
+
+  get kind(): Kind {
+    return this.#kind.kind
+  }
+
+  get kindEvidence(): Evidence {
+    return this.#kind.evidence
+  }
+
+  get recognised(): boolean {
+    return this.kindEvidence !== 'default' && this.pack !== null
+  }
+
+  get #kind(): {kind: Kind; evidence: Evidence} {
+    return this.#once('kind', () =>
+      kindOf({
+        frontMatter: this.frontMatter,
+        configured: this.#options.kind ?? null,
+        title: this.title,
+        titleReading: this.title && this.pack ? this.#readText(this.title.text) : null,
+        sections: () => this.sections,
+        commitments: () => this.commitments.length,
+      }),
+    )
+  }
+
+  get #input() {
+    return {
+      blocks: this.#blocks,
+      frontMatter: this.frontMatter,
+      pack: this.pack,
+      source: this.text,
+      readingOf: this.#readingOf,
+      sentencesOf: this.#sentencesOf,
+      sectionAt: (offset: number) => this.sectionAt(offset),
+    }
+  }
+
+  #readText(text: string): Reading {
+    return new Reading(
+      {text, node: this.tree, kind: 'heading', quoted: false, toSource: () => [0, 0]},
+      this.pack,
+    )
+  }
+
+  #readingOf = (block: Block): Reading => {
+    let reading = this.#readings.get(block.prose)
+    if (!reading) {
+      reading = new Reading(block.prose, this.pack)
+      this.#readings.set(block.prose, reading)
+    }
+    return reading
+  }
+
+  #sentencesOf = (block: Block): readonly Stretch[] => {
+    let stretches = this.#stretches.get(block.prose)
+    if (!stretches) {
+      stretches = sentencesIn(block.prose.text, this.pack)
+      this.#stretches.set(block.prose, stretches)
+    }
+    return stretches
+  }
+
+  find(list: PhraseList): readonly Found[] {
+    let found = this.#lists.get(list)
+    if (!found) {
+      found = this.#find(list)
+      this.#lists.set(list, found)
+    }
+    return found
+  }
+
+  #find(list: PhraseList): Found[] {
+    const matcher = matcherOfList(list, list.exact ? true : !(this.pack?.foldAccents ?? true))
+    return this.#blocks.flatMap(block => {
+      if (block.prose.quoted) return []
+      const reading = this.#readingOf(block)
+      return (matcher.find(reading.tokens).list ?? []).map(({entry, start, end}) => ({
+        phrase: entry,
+        text: reading.text(start, end),
+        range: reading.range(start, end),
+        prose: block.prose,
+      }))
+    })
+  }
+
+  place(range: Range): Place {
+    return this.#lines.place(range)
+  }
+
+  sectionAt(offset: number): Section | null {
+    const {sections} = this
+    let low = 0
+    let high = sections.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((sections[middle] as Section).range[0] <= offset) low = middle
+      else high = middle - 1
+    }
+    let at: Section | null = sections[low] ?? null
+    while (at && !(at.range[0] <= offset && offset < at.range[1])) at = at.parent
+    return at
+  }
+}
+
+const compiledLists = new WeakMap<PhraseList, Map<boolean, Matcher>>()
+
+function matcherOfList(list: PhraseList, accents: boolean): Matcher {
+  const byAccents = compiledLists.get(list) ?? new Map<boolean, Matcher>()
+  compiledLists.set(list, byAccents)
+  let matcher = byAccents.get(accents)
+  if (!matcher) {
+    matcher = compile({list: list.phrases.map(phrase => [phrase])}, accents)
+    byAccents.set(accents, matcher)
+  }
+  return matcher
+}

@@ -1,0 +1,150 @@
+import type {Modality} from '../../policy/types.ts'
+import type {Hit} from '../../words/matcher.ts'
+import type {Reading} from '../reading.ts'
+
+/** How a stretch of words promises something, and on which words that rests. */
+export interface Core {
+  form: 'active' | 'verb' | 'passive' | 'expectation'
+  modality: Modality
+  /** Rests on a first-person verb that may as well tell something. */
+  isWeak: boolean
+  party: Hit | null
+  /** Tokens of the words that promise. */
+  start: number
+  end: number
+}
+
+type Cue = 'commit' | 'aim' | 'will' | 'must' | 'serves' | 'may' | 'stative'
+const cues: readonly Cue[] = ['commit', 'aim', 'must', 'will', 'serves', 'may', 'stative']
+const modalities: Readonly<Record<Cue, Modality | null>> = {
+  commit: 'will',
+  aim: 'aim',
+  must: 'must',
+  will: 'will',
+  serves: 'will',
+  may: null,
+  stative: null,
+}
+const longestGap = 3
+
+/**
+ * Looks for the words by which somebody promises: "we will", "rispondiamo", "calls are answered", "you can expect".
+ *
+ * @param main where the main clause starts; a condition in front of it promises nothing
+ */
+export function coreOf(reading: Reading, start: number, end: number, main: number): Core | null {
+  if (reading.has('cues.denial', start, end)) return null
+  return (
+    activeCore(reading, main, end) ??
+    expectationCore(reading, main, end) ??
+    verbCore(reading, main, end) ??
+    passiveCore(reading, main, end)
+  )
+}
+
+function activeCore(reading: Reading, start: number, end: number): Core | null {
+  for (const party of reading.within('cues.organisation', start, end)) {
+    const found = cueAfter(reading, party.end, end) ?? cueBefore(reading, party.start)
+    if (!found) continue
+    const modality = modalities[found.cue]
+    if (modality) {
+      const from = Math.min(party.start, found.hit.start)
+      return {
+        form: 'active',
+        modality,
+        isWeak: false,
+        party,
+        start: from,
+        end: Math.max(found.hit.end, party.end),
+      }
+    }
+  }
+  return null
+}
+
+interface FoundCue {
+  cue: Cue
+  hit: Hit
+}
+
+/** The longest cue behind the party, adverbs between. */
+function cueAfter(reading: Reading, from: number, end: number): FoundCue | null {
+  for (let at = from; at <= from + longestGap && at < end; at++) {
+    const best = cueAt(reading, at, end)
+    if (best) return afterWill(reading, best, end)
+    if (reading.tokens.kinds[at] === 3) return null
+  }
+  return null
+}
+
+/** "will need", "ska veta": a modal in front of a verb that never promises. */
+function afterWill(reading: Reading, found: FoundCue, end: number): FoundCue {
+  if (found.cue !== 'will') return found
+  const next = cueAt(reading, found.hit.end, end)
+  return next?.cue === 'stative' || next?.cue === 'aim' || next?.cue === 'may' ? next : found
+}
+
+function cueAt(reading: Reading, at: number, end: number): FoundCue | null {
+  let best: FoundCue | null = null
+  for (const cue of cues) {
+    const hit = reading.at(`cues.${cue}`, at)
+    if (hit && hit.end <= end && (best === null || hit.end > best.hit.end)) best = {cue, hit}
+  }
+  return best
+}
+
+/** Verb in front of its subject: "svarar vi", "antworten wir". */
+function cueBefore(reading: Reading, token: number): FoundCue | null {
+  let best: FoundCue | null = null
+  for (const cue of cues) {
+    const hit = reading.before(`cues.${cue}`, token)
+    if (hit && (best === null || hit.start < best.hit.start)) best = {cue, hit}
+  }
+  return best
+}
+
+function expectationCore(reading: Reading, start: number, end: number): Core | null {
+  const [hit] = reading.within('cues.expectation', start, end)
+  return hit
+    ? {form: 'expectation', modality: 'will', isWeak: false, party: null, start: hit.start, end: hit.end}
+    : null
+}
+
+/** Languages that carry "we" in the verb. */
+function verbCore(reading: Reading, start: number, end: number): Core | null {
+  for (const hit of reading.within('cues.organisationVerb', start, end)) {
+    if (reading.at('cues.notOrganisationVerb', hit.start)) continue
+    const found = cueAt(reading, hit.start, end)
+    if (found && modalities[found.cue] === null) continue
+    const modality = found ? (modalities[found.cue] ?? 'will') : 'will'
+    return {
+      form: 'verb',
+      modality,
+      isWeak: found === null,
+      party: null,
+      start: hit.start,
+      end: found?.hit.end ?? hit.end,
+    }
+  }
+  return null
+}
+
+function passiveCore(reading: Reading, start: number, end: number): Core | null {
+  for (const hit of reading.within('cues.served', start, end)) {
+    const isMay = reading.has('cues.may', Math.max(start, hit.start - 4), hit.end)
+    const isPast = reading.has('cues.past', start, end)
+    if (isMay || isPast) continue
+    const isAbout = reading.has('cues.matter', start, end) || reading.has('cues.customer', start, hit.start)
+    if (!isAbout) continue
+    const must = reading.has('cues.must', start, hit.end)
+    return {
+      form: 'passive',
+      modality: must ? 'must' : 'will',
+      isWeak: true,
+      party: null,
+      start: hit.start,
+      end: hit.end,
+    }
+  }
+  return null
+}

@@ -1,0 +1,117 @@
+import type {LanguagePack} from '../../pack/language-pack.ts'
+import type {Heading} from '../headings.ts'
+import type {MetricAt} from '../metrics/metrics.ts'
+import {metricsIn} from '../metrics/metrics.ts'
+import type {Block} from '../outline.ts'
+import type {Reading} from '../reading.ts'
+import {clausesOf} from './clauses.ts'
+import {type Core, coreOf} from './core.ts'
+
+/** Words that govern the items below them. */
+export interface LeadIn {
+  kind: 'promise' | 'duty' | 'other'
+  core: Core | null
+  reading: Reading
+  /** Tokens of the lead-in. */
+  start: number
+  end: number
+  metrics: readonly MetricAt[]
+}
+
+/** What the last sentence of a block says to the list below it; null where it says nothing to it. */
+export function leadInOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  hasColon: boolean,
+): LeadIn {
+  const clauses = clausesOf(reading, start, end)
+  const core = coreOf(reading, start, end, clauses.main) ?? conditionalCore(reading, start, end)
+  const isDuty =
+    reading.has('cues.duty', clauses.main, end) &&
+    !(core && core.form === 'active' && core.modality !== 'must')
+  const metrics = metricsIn(reading, start, end, pack).filter(({unit}) => unit !== 'money')
+  const kind = isDuty ? 'duty' : core && isOpen(reading, core, end, hasColon) ? 'promise' : 'other'
+  return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
+}
+
+/** "When you call us, we will:" has a comma; "When you call we will:" may have none. */
+const conditionalCore = (reading: Reading, start: number, end: number) => coreOf(reading, start, end, start)
+
+/** The words that promise come last: nothing is said yet of what is promised. */
+function isOpen(reading: Reading, core: Core, end: number, hasColon: boolean): boolean {
+  let rest = 0
+  for (let at = core.end; at < end; at++) if (reading.tokens.kinds[at] !== 3) rest++
+  return rest <= (hasColon ? 6 : 1)
+}
+
+/** Follows the blocks of a document and tells which lead-in governs each. */
+export class LeadIns {
+  readonly #pack: LanguagePack
+  readonly #readingOf: (block: Block) => Reading
+  #current: {leadIn: LeadIn; depth: number; listDepth: number; served: boolean} | null = null
+  readonly #nested: {leadIn: LeadIn; listDepth: number}[] = []
+  #headingDepth = 0
+
+  constructor(pack: LanguagePack, readingOf: (block: Block) => Reading) {
+    this.#pack = pack
+    this.#readingOf = readingOf
+  }
+
+  /** To be called for every block in order; `heading` where the block is one. */
+  enter(block: Block, heading: Heading | undefined): void {
+    if (heading && !heading.runsIn) this.#enterHeading(block, heading)
+    else if (block.row) return
+    else if (block.item) this.#enterItem(block)
+    else if (block.prose.kind !== 'html') this.#enterParagraph(block)
+  }
+
+  /** The lead-in that governs an item or row. */
+  of(block: Block): LeadIn | null {
+    if (!block.item && !block.row) return null
+    const nested = this.#nested.findLast(({listDepth}) => listDepth < block.listDepth)
+    return nested?.leadIn ?? this.#current?.leadIn ?? null
+  }
+
+  #enterHeading(block: Block, heading: Heading): void {
+    this.#nested.length = 0
+    const ends = !this.#current || heading.depth <= this.#current.depth || this.#current.served
+    if (ends) this.#current = null
+    this.#headingDepth = heading.depth
+    const leadIn = this.#read(block, heading.text.trimEnd().endsWith(':'))
+    if (leadIn && leadIn.kind === 'duty')
+      this.#current = {leadIn, depth: heading.depth, listDepth: 0, served: false}
+    else if (leadIn?.kind === 'promise' && leadIn.core && leadIn.core.end >= leadIn.end - 1) {
+      this.#current = {leadIn, depth: heading.depth, listDepth: 0, served: false}
+    }
+  }
+
+  #enterParagraph(block: Block): void {
+    this.#nested.length = 0
+    const text = block.prose.text.trimEnd().replace(/[\^*_\s]+$/, '')
+    const leadIn = this.#read(block, /[:：]$/.test(text))
+    this.#current = leadIn ? {leadIn, depth: this.#headingDepth, listDepth: 0, served: false} : null
+  }
+
+  #enterItem(block: Block): void {
+    if (this.#current) this.#current.served = true
+    while (this.#nested.length > 0 && (this.#nested.at(-1)?.listDepth ?? 0) >= block.listDepth)
+      this.#nested.pop()
+    if (!/[:：]$/.test(block.prose.text.trimEnd())) return
+    const leadIn = this.#read(block, true)
+    if (leadIn && leadIn.kind !== 'other') this.#nested.push({leadIn, listDepth: block.listDepth})
+  }
+
+  /** Only the last sentence leads in; a paragraph that ends like any other does not. */
+  #read(block: Block, hasColon: boolean): LeadIn | null {
+    if (block.prose.quoted) return null
+    const reading = this.#readingOf(block)
+    const {length} = reading.tokens
+    if (length === 0) return null
+    let start = length - 1
+    while (start > 0 && !reading.isSign(start - 1, '.!?')) start--
+    if (!hasColon && reading.isSign(length - 1, '.!?')) return null
+    return leadInOf(reading, start, length, this.#pack, hasColon)
+  }
+}

@@ -1,0 +1,113 @@
+import type {Commitment, Section, Unit} from '../../policy/types.ts'
+import {type MetricAt, metricsIn, unitAt} from '../metrics/metrics.ts'
+import type {Block} from '../outline.ts'
+import type {Reading} from '../reading.ts'
+import {plain} from '../reading.ts'
+import {clausesOf} from './clauses.ts'
+import type {CommitmentInput} from './commitments.ts'
+import {rolesAround} from './commitments.ts'
+import {coreOf} from './core.ts'
+import {describe, firstChannel} from './describe.ts'
+import {vagueIn} from './vague.ts'
+
+const silent = new Set([
+  'definitions',
+  'changelog',
+  'legal-basis',
+  'owner',
+  'related-documents',
+  'memberships',
+  'training',
+  'customer-duties',
+])
+const lasting = new Set<Unit>(['month', 'year'])
+
+interface Cell {
+  block: Block
+  reading: Reading
+  metrics: readonly MetricAt[]
+  header: Reading | null
+}
+
+/** A row of a table of standards is a promise without any verb; the header may hold the unit or the channel. */
+export function rowCommitments(input: CommitmentInput, index: number): Commitment[] {
+  const first = input.blocks[index] as Block
+  if (first.isHeaderRow) return []
+  const section = input.sectionAt(first.prose.toSource(0, 0)[0])
+  const roles = rolesAround(section)
+  if (roles.some(role => silent.has(role))) return []
+  const cells = cellsOf(input, index)
+  const hasPast = cells.some(({header, reading}) => isPast(header) || isPast(reading))
+  if (hasPast || !cells.some(cell => speaks(cell, cells, roles.includes('privacy')))) return []
+  return [commitmentOf(input, cells, section)]
+}
+
+const isPast = (reading: Reading | null) => reading?.has('cues.past') ?? false
+
+function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cell[] {
+  const {row, table} = blocks[index] as Block
+  const headers = blocks.filter(block => block.table === table && block.isHeaderRow)
+  const cells: Cell[] = []
+  for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const headerBlock = headers.find(({column}) => column === block.column)
+    const header = headerBlock ? readingOf(headerBlock) : null
+    const reading = readingOf(block)
+    const unit = header ? unitIn(header) : null
+    cells.push({block, reading, header, metrics: metricsIn(reading, 0, reading.tokens.length, pack, unit)})
+  }
+  return cells
+}
+
+/** The unit that a header names: "Days", "Answer (working days)", "Target %". */
+function unitIn(header: Reading): Unit | null {
+  for (let at = 0; at < header.tokens.length; at++) {
+    const unit = unitAt(header, at, header.tokens.length)
+    if (unit && unit.unit !== 'time') return unit.unit
+  }
+  return null
+}
+
+/** Money alone is a price, months and years in a privacy table are how long something is kept. */
+function speaks(cell: Cell, cells: readonly Cell[], isPrivacy: boolean): boolean {
+  const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
+  if (timed.length > 0) return true
+  const inTable = cells.some(({header}) => header?.has('cues.matter') ?? false)
+  const {length} = cell.reading.tokens
+  return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length)).length > 0
+}
+
+function commitmentOf({pack}: CommitmentInput, cells: readonly Cell[], section: Section | null): Commitment {
+  const [firstCell] = cells as [Cell, ...Cell[]]
+  const main = cells.find(({metrics}) => metrics.length > 0) ?? firstCell
+  const descriptions = cells.map(({reading, metrics}) => {
+    const end = reading.tokens.length
+    const clauses = clausesOf(reading, 0, end)
+    const core = coreOf(reading, 0, end, clauses.main)
+    return describe({reading, start: 0, end, clauses, core, leadIn: null, section, pack}, metrics)
+  })
+  const of = descriptions[cells.indexOf(main)] as (typeof descriptions)[number]
+  const row = firstCell.block.row?.position
+  const own = cells
+    .map(({reading}) => firstChannel(reading, 0, reading.tokens.length))
+    .find(channel => channel !== null)
+  const above = cells
+    .map(({header}) => (header ? firstChannel(header, 0, header.tokens.length) : null))
+    .find(channel => channel !== null)
+  return {
+    ...of,
+    form: 'row',
+    text: cells
+      .map(({block}) => plain(block.prose.text))
+      .filter(Boolean)
+      .join(' | '),
+    range: [row?.start.offset ?? 0, row?.end.offset ?? 0],
+    metrics: descriptions.flatMap(({metrics}) => metrics),
+    measurable: descriptions.some(({measurable}) => measurable),
+    vague: descriptions.flatMap(({vague}) => vague),
+    absolutes: descriptions.flatMap(({absolutes}) => absolutes),
+    hedges: descriptions.flatMap(({hedges}) => hedges),
+    channel: own ?? above ?? of.channel,
+    subject: plain(firstCell.block.prose.text) || null,
+  }
+}

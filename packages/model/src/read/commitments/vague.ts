@@ -1,0 +1,54 @@
+import type {LanguagePack, VagueGroup} from '../../pack/language-pack.ts'
+import type {Term, VagueTerm} from '../../policy/types.ts'
+import type {Hit} from '../../words/matcher.ts'
+import type {Reading} from '../reading.ts'
+import {type Clauses, isAside} from './clauses.ts'
+
+const groups: readonly VagueGroup[] = ['speed', 'effort', 'escape', 'frequency', 'amount', 'praise']
+
+/** The words between two tokens that stop a promise from being measured. */
+export function vagueIn(reading: Reading, start: number, end: number, clauses: Clauses): VagueTerm[] {
+  const found = groups.flatMap(group =>
+    reading.within(`vague.${group}`, start, end).map(hit => ({...hit, group})),
+  )
+  const kept = longest(found).filter(
+    hit => isFree(reading, hit, 'notVague') && !isAside(clauses, hit.start) && !isQuoted(reading, hit),
+  )
+  return kept.map(({group, ...hit}) => ({...termOf(reading, hit), group}))
+}
+
+/** What cannot be kept in reality. */
+export function absolutesIn(
+  reading: Reading,
+  start: number,
+  end: number,
+  clauses: Clauses,
+  _pack: LanguagePack,
+): Term[] {
+  return reading
+    .within('absolutes', start, end)
+    .filter(
+      hit => isFree(reading, hit, 'notAbsolutes') && !isAside(clauses, hit.start) && !isQuoted(reading, hit),
+    )
+    .map(hit => termOf(reading, hit))
+}
+
+export const termOf = (reading: Reading, {start, end}: Hit): Term => ({
+  text: reading.text(start, end),
+  range: reading.range(start, end),
+})
+
+function longest<T extends Hit>(hits: readonly T[]): T[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: T[] = []
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
+  return kept
+}
+
+const isFree = (reading: Reading, hit: Hit, list: string) =>
+  !reading.of(list).some(other => other.start < hit.end && other.end > hit.start)
+
+/** A word between quotation marks is spoken about, not used. */
+function isQuoted(reading: Reading, hit: Hit): boolean {
+  return reading.isSign(hit.start - 1, '"“„«‘\'') && reading.isSign(hit.end, '"”“»’\'')
+}

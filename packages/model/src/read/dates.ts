@@ -1,0 +1,219 @@
+import type {LanguagePack} from '../pack/language-pack.ts'
+import type {FrontMatter, FrontMatterEntry} from '../policy/policy.ts'
+import type {DateRole, PolicyDate, Section} from '../policy/types.ts'
+import {addMonths, type Calendar, dateAt, readWritten} from './date-forms.ts'
+import type {Heading} from './headings.ts'
+import type {Block} from './outline.ts'
+import type {Reading} from './reading.ts'
+
+export interface DateInput {
+  blocks: readonly Block[]
+  headings: readonly Heading[]
+  frontMatter: FrontMatter | null
+  pack: LanguagePack | null
+  readingOf(block: Block): Reading
+  sectionAt(offset: number): Section | null
+}
+
+const keys: Readonly<Record<string, DateRole>> = {
+  reviewed: 'reviewed',
+  reviewedon: 'reviewed',
+  reviewedat: 'reviewed',
+  lastreviewed: 'reviewed',
+  lastreviewedon: 'reviewed',
+  lastreviewedat: 'reviewed',
+  lastreview: 'reviewed',
+  reviewdate: 'reviewed',
+  updated: 'reviewed',
+  updatedon: 'reviewed',
+  updatedat: 'reviewed',
+  lastupdated: 'reviewed',
+  lastupdatedon: 'reviewed',
+  lastupdate: 'reviewed',
+  lastmodified: 'reviewed',
+  lastmodifiedat: 'reviewed',
+  lastmod: 'reviewed',
+  modified: 'reviewed',
+  revised: 'reviewed',
+  lastrevised: 'reviewed',
+  nextreview: 'next-review',
+  nextreviewon: 'next-review',
+  nextreviewdate: 'next-review',
+  reviewby: 'next-review',
+  reviewdue: 'next-review',
+  validuntil: 'next-review',
+  expires: 'next-review',
+  expirydate: 'next-review',
+  effective: 'effective',
+  effectivedate: 'effective',
+  effectivefrom: 'effective',
+  validfrom: 'effective',
+  inforcefrom: 'effective',
+}
+
+/** The document's own dates, in the order in which they stand. */
+export function datesOf(input: DateInput): PolicyDate[] {
+  const found = [...frontMatterDates(input), ...input.blocks.flatMap((_, index) => blockDates(input, index))]
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+const normalKey = (key: string) => key.toLowerCase().replace(/[^a-z]/g, '')
+
+function frontMatterDates({frontMatter, pack}: DateInput): PolicyDate[] {
+  const entries = frontMatter?.entries ?? []
+  const found: PolicyDate[] = []
+  for (const entry of entries) {
+    const role = keys[normalKey(entry.key)] ?? (normalKey(entry.key) === 'date' ? null : undefined)
+    if (role === undefined || entry.value.trim() === '') continue
+    const written = readWritten(entry.value, pack)
+    if (!written) continue
+    found.push({
+      role,
+      iso: written.iso,
+      ambiguous: written.ambiguous,
+      text: entry.value,
+      range: entry.valueRange,
+      from: 'front-matter',
+      key: entry.key,
+    })
+  }
+  const next = computedReview(entries, found)
+  return next ? [...found, next] : found
+}
+
+const periods: Readonly<Record<string, number>> = {month: 1, year: 12}
+
+/** `last_reviewed_on` + `review_in: 6 months` */
+function computedReview(
+  entries: readonly FrontMatterEntry[],
+  dates: readonly PolicyDate[],
+): PolicyDate | null {
+  const entry = entries.find(({key}) => normalKey(key) === 'reviewin')
+  const reviewed = dates.find(({role, iso}) => role === 'reviewed' && iso !== null)
+  const match = entry ? /^\s*(\d{1,4})\s*(day|week|month|year)s?\s*$/i.exec(entry.value) : null
+  if (!entry || !reviewed?.iso || !match) return null
+  const count = Number(match[1])
+  const unit = (match[2] as string).toLowerCase()
+  const days = unit === 'week' ? count * 7 : unit === 'day' ? count : 0
+  const iso = addMonths(reviewed.iso, count * (periods[unit] ?? 0), days)
+  return {
+    role: 'next-review',
+    iso,
+    ambiguous: false,
+    text: entry.value,
+    range: entry.valueRange,
+    from: 'computed',
+    key: entry.key,
+  }
+}
+
+const longestGap = 8
+
+function blockDates(input: DateInput, index: number): PolicyDate[] {
+  const {blocks, pack, readingOf, sectionAt} = input
+  const block = blocks[index] as Block
+  const reading = readingOf(block)
+  const found: PolicyDate[] = []
+  for (let at = 0; at < reading.tokens.length; ) {
+    const calendar = dateAt(reading, at, pack)
+    if (!calendar) {
+      at++
+      continue
+    }
+    const range = reading.range(calendar.start, calendar.end)
+    const role = isForeign(reading, calendar)
+      ? undefined
+      : roleOf(input, index, reading, calendar, sectionAt(range[0]))
+    if (role !== undefined) {
+      const text = reading.text(calendar.start, calendar.end)
+      found.push({role, iso: calendar.iso, ambiguous: calendar.ambiguous, text, range, from: 'text'})
+    }
+    at = calendar.end
+  }
+  return found
+}
+
+/** A law's, a statistic's or a founding date. */
+function isForeign(reading: Reading, {start}: Calendar): boolean {
+  return reading
+    .of('dates.foreign')
+    .some(hit => hit.end <= start && start - hit.end <= 4 && !hasStop(reading, hit.end, start))
+}
+
+function hasStop(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (reading.isSign(at, '.;|')) return true
+  return false
+}
+
+/** The label in front of a date, in its sentence or in the cell before; undefined for dates that are not the document's. */
+function roleOf(
+  input: DateInput,
+  index: number,
+  reading: Reading,
+  calendar: Calendar,
+  section: Section | null,
+): DateRole | null | undefined {
+  const label = labelBefore(reading, calendar.start) ?? labelAfter(reading, calendar.end)
+  if (label) return label
+  const block = input.blocks[index] as Block
+  if (inChangelog(section)) return isEntryDate(block, reading, calendar) ? 'changelog' : undefined
+  if (block.row) return rowLabel(input, index)
+  if (isAlone(reading, calendar)) {
+    const before = input.blocks[index - 1]
+    const above = before && !before.prose.quoted ? lastLabel(input.readingOf(before)) : null
+    return above ?? null
+  }
+  return undefined
+}
+
+const labelRoles: readonly DateRole[] = ['next-review', 'reviewed', 'effective', 'changelog']
+
+function labelBefore(reading: Reading, start: number): DateRole | null {
+  let best: {role: DateRole; end: number; length: number} | null = null
+  for (const role of labelRoles) {
+    for (const hit of reading.of(`dates.labels.${role}`)) {
+      if (hit.end > start || start - hit.end > longestGap || hasStop(reading, hit.end, start)) continue
+      const length = hit.end - hit.start
+      if (best === null || hit.end > best.end || (hit.end === best.end && length > best.length))
+        best = {role, end: hit.end, length}
+    }
+  }
+  return best?.role ?? null
+}
+
+/** "15 January 2026 (last reviewed)" */
+function labelAfter(reading: Reading, end: number): DateRole | null {
+  if (!reading.isSign(end, '(–—-')) return null
+  return labelRoles.find(role => reading.at(`dates.labels.${role}`, end + 1)) ?? null
+}
+
+function lastLabel(reading: Reading): DateRole | null {
+  if (reading.tokens.length > 12) return null
+  return labelBefore(reading, reading.tokens.length)
+}
+
+function inChangelog(section: Section | null): boolean {
+  for (let at = section; at; at = at.parent) if (at.roles.includes('changelog')) return true
+  return false
+}
+
+/** In a list or table of changes the first date of an entry is its date. */
+function isEntryDate(block: Block, reading: Reading, {start}: Calendar): boolean {
+  return start <= 4 || block.row !== null || reading.prose.kind === 'heading'
+}
+
+function rowLabel({blocks, readingOf}: DateInput, index: number): DateRole | undefined {
+  const block = blocks[index] as Block
+  const before = blocks[index - 1]
+  const inRow = before?.row === block.row && before ? lastLabel(readingOf(before)) : null
+  if (inRow) return inRow
+  const header = blocks.find(
+    other => other.table === block.table && other.isHeaderRow && other.column === block.column,
+  )
+  return (header && header !== block ? lastLabel(readingOf(header)) : null) ?? undefined
+}
+
+/** The block says nothing but the date, perhaps a place in front. */
+function isAlone(reading: Reading, {start, end}: Calendar): boolean {
+  return start <= 2 && reading.tokens.length - end <= 1 && reading.tokens.length <= 8
+}

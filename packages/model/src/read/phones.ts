@@ -1,0 +1,79 @@
+import type {Reading} from './reading.ts'
+
+const signs = /[\d\s\u00a0\u202f().+/\u2010-\u2015-]/
+const longestGap = 6
+
+/** Telephone numbers in a block: international ones, announced ones, and grouped ones where people are told how to call. */
+export function* phonesIn(
+  reading: Reading,
+  inReach: boolean,
+): Generator<readonly [start: number, end: number]> {
+  const {text} = reading.prose
+  let at = 0
+  while (at < text.length) {
+    if (!/[\d+(]/.test(text[at] as string) || isInside(text, at)) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < text.length && end - at < 40 && signs.test(text[end] as string)) end++
+    const [start, stop] = trim(text, at, end)
+    if (stop > start && isPhone(reading, start, stop, inReach)) yield [start, stop]
+    at = Math.max(end, at + 1)
+  }
+}
+
+const isInside = (text: string, at: number) => at > 0 && /[\p{L}\p{N}@/._-]/u.test(text[at - 1] as string)
+
+function trim(text: string, start: number, end: number): readonly [number, number] {
+  let from = start
+  let to = end
+  while (to > from && !/\d/.test(text[to - 1] as string)) to--
+  while (from < to && !/[\d+(]/.test(text[from] as string)) from++
+  if (text[from] === '(' && !text.slice(from, to).includes(')')) from++
+  return [from, to]
+}
+
+function isPhone(reading: Reading, start: number, end: number, inReach: boolean): boolean {
+  const written = reading.prose.text.slice(start, end)
+  const digits = written.replace(/\D/g, '')
+  if (digits.length > 15 || /\d\s*[-–—]\s*\d{1,2}[.:]\d{2}/.test(written) || looksLikeDate(written))
+    return false
+  const next = reading.prose.text.slice(end, end + 1)
+  if (/[\p{L}%€@]/u.test(next)) return false
+  if (written.startsWith('+')) return digits.length >= 8
+  const [token, tokenEnd] = reading.tokensIn(start, end)
+  const isUnit = Object.keys(reading.hits).some(
+    list => list.startsWith('metrics.units.') && reading.at(list, tokenEnd),
+  )
+  if (isUnit) return false
+  if (isAnnounced(reading, token))
+    return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
+  const isGrouped = /\d[\s().\u00a0\u2010-\u2015-]+\d/.test(written)
+  return inReach && isGrouped && digits.length >= 9 && /^[0(89]/.test(written)
+}
+
+/** 2026-11-22, 22.11.2026, 2025/26 */
+const looksLikeDate = (written: string) =>
+  /^(?:\d{4}[-./]\d{1,2}([-./]\d{1,2})?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}\s*[-–/]\s*\d{2,4})$/.test(
+    written.trim(),
+  )
+
+function isAnnounced(reading: Reading, token: number): boolean {
+  return reading
+    .of('contacts.phone')
+    .some(hit => hit.end <= token && token - hit.end <= longestGap && !hasStop(reading, hit.end, token))
+}
+
+/** A short number counts only directly behind its label. */
+function isDirect(reading: Reading, token: number): boolean {
+  return reading.of('contacts.phone').some(hit => token - hit.end >= 0 && token - hit.end <= 2)
+}
+
+function hasStop(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (reading.isSign(at, '.;!?') && /^\s+\p{Lu}/u.test(reading.prose.text.slice(reading.tokens.ends[at])))
+      return true
+  }
+  return false
+}
