@@ -1,0 +1,40 @@
+import type {LanguagePack} from '@policy-lint/model'
+import {channels} from './channels.ts'
+import {contacts, placeholders} from './contacts.ts'
+import {cues} from './cues.ts'
+import {dates} from './dates.ts'
+import {examples, skeletons} from './examples.ts'
+import {and, headings, kinds} from './headings.ts'
+import {jargon} from './jargon.ts'
+import {messages} from './messages.ts'
+import {metrics} from './metrics.ts'
+import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
+import {abbreviations, foreignWords, functionWords} from './words.ts'
+
+/** Italian. */
+export const it: LanguagePack = {
+  tag: 'it',
+  name: {en: 'Italian', self: 'italiano'},
+  foldAccents: true,
+  decimal: ',',
+  functionWords,
+  foreignWords,
+  abbreviations,
+  cues,
+  metrics,
+  vague,
+  notVague,
+  absolutes,
+  notAbsolutes,
+  channels,
+  headings,
+  and,
+  kinds,
+  dates,
+  contacts,
+  placeholders,
+  jargon,
+  examples,
+  skeletons,
+  messages,
+}
