@@ -1,1 +1,5 @@
-export {}
+export {drawPicture} from './picture.ts'
+export {type PlannedTest, planTests} from './plan-tests.ts'
+export {ruleTester} from './rule-tester.ts'
+export {type Outcome, runRule} from './run-rule.ts'
+export type * from './types.ts'

@@ -1,0 +1,106 @@
+import {isDeepStrictEqual} from 'node:util'
+import {type AnyRule, applyFixes} from '@policy-lint/core'
+import {expect} from 'vitest'
+import {dedentPicture, dedentTemplate, indent} from './dedent.ts'
+import {drawPicture} from './picture.ts'
+import {promisesOf} from './promises.ts'
+import {type Outcome, readCase} from './run-rule.ts'
+import type {InvalidCase, ValidCase} from './types.ts'
+
+const pasteIndent = '      '
+
+/** Throws when the rule says anything about a valid document. */
+export function checkValid(outcome: Outcome): void {
+  checkSound(outcome)
+  const picture = drawPicture(outcome.text, outcome.diagnostics)
+  expect(picture, 'The rule should be silent on a valid document, and said:').toBe('')
+}
+
+/** Throws when the rule does not say, fix and suggest exactly what an invalid case expects. */
+export async function checkInvalid(outcome: Outcome, given: InvalidCase): Promise<void> {
+  checkSound(outcome)
+  if (outcome.diagnostics.length === 0) throw new Error('The rule is silent on an invalid document.')
+  checkPicture(outcome, given)
+  await checkOutput(outcome, given)
+  checkSuggestions(outcome, given)
+}
+
+/** Refuses misspelt keys, and `expect` and its like on valid documents. */
+export function checkKeys(given: ValidCase, known: ReadonlySet<string>): void {
+  const unknown = Object.keys(given).find(key => !known.has(key))
+  if (unknown !== undefined) throw new Error(`A case of this kind has no key “${unknown}”.`)
+}
+
+/** Options and messages of a rule that no case reaches. */
+export function findUnreached(
+  rule: AnyRule,
+  cases: readonly ValidCase[],
+  invalid: readonly Outcome[],
+): string[] {
+  const diagnostics = invalid.flatMap(outcome => outcome.diagnostics)
+  const fired = new Set(
+    diagnostics.flatMap(({messageId, suggestions = []}) => [
+      messageId,
+      ...suggestions.map(suggestion => suggestion.messageId),
+    ]),
+  )
+  const set = new Set(cases.flatMap(({options}) => Object.keys(options ?? {})))
+  return [
+    ...Object.keys(rule.meta.messages)
+      .filter(id => !fired.has(id))
+      .map(id => `the message “${id}” is never reported`),
+    ...Object.keys(rule.meta.options)
+      .filter(name => !set.has(name))
+      .map(name => `the option “${name}” is never set`),
+  ]
+}
+
+function checkSound({failures, hasMutated}: Outcome): void {
+  const [failure] = failures
+  if (failure) throw new Error(`The rule failed: ${failure.message}`)
+  if (hasMutated) throw new Error('The rule changes the tree, which all rules share.')
+}
+
+function checkPicture({text, diagnostics}: Outcome, given: InvalidCase): void {
+  const picture = drawPicture(text, diagnostics)
+  const paste = `\`\n${indent(picture, pasteIndent)}\n    \`,`
+  expect(picture, `What the rule says now, to paste when it is right:\n\n    expect: ${paste}\n`).toBe(
+    dedentPicture(given.expect),
+  )
+}
+
+async function checkOutput({text, diagnostics, policy}: Outcome, given: InvalidCase): Promise<void> {
+  const {text: fixed, applied} = applyFixes(text, diagnostics)
+  if (applied.length === 0) {
+    if (given.output === undefined) return
+    throw new Error('The rule fixes nothing, so the case has no “output”.')
+  }
+  if (fixed === text) throw new Error('The fix does not change the text.')
+  if (given.output === undefined) {
+    throw new Error(`The rule fixes this, so the case needs an “output”:\n\n${fixed}\n`)
+  }
+  expect(fixed, 'The text after one pass of fixes:').toBe(dedentTemplate(given.output))
+
+  const before = promisesOf(policy)
+  const after = promisesOf(await readCase(fixed, given))
+  if (isDeepStrictEqual(before, after)) return
+  expect(after, 'A fix never changes a promise; offer it as a suggestion instead:').toEqual(before)
+}
+
+function checkSuggestions({text, diagnostics}: Outcome, given: InvalidCase): void {
+  const suggestions = diagnostics.flatMap(diagnostic => diagnostic.suggestions ?? [])
+  const actual = suggestions.map(suggestion => ({
+    messageId: suggestion.messageId,
+    desc: suggestion.desc,
+    output: applyFixes(text, [suggestion]).text,
+  }))
+  const idle = actual.find(({output}) => output === text)
+  if (idle) throw new Error(`The suggestion “${idle.desc}” does not change the text.`)
+  const expected = (given.suggestions ?? []).map((suggestion, index) => {
+    if (suggestion.messageId === undefined && suggestion.desc === undefined) {
+      throw new Error(`Suggestion ${index} needs a “messageId” or a “desc”.`)
+    }
+    return {...actual[index], ...suggestion, output: dedentTemplate(suggestion.output)}
+  })
+  expect(actual, 'The suggestions of all findings, in order:').toEqual(expected)
+}
