@@ -1,1 +1,15 @@
-export {}
+export {
+  type Config,
+  type Diagnostic,
+  defineRule,
+  type LintMessage,
+  type LintResult,
+  type Rule,
+  type RuleSetting,
+  toMessages,
+} from '@policy-lint/core'
+export {createLinter, type Linter} from '@policy-lint/linter'
+export {UserError} from '@policy-lint/node'
+export {defineConfig} from './define-config.ts'
+export {type LintFilesOptions, lintFiles} from './lint-files.ts'
+export {type LintTextOptions, lintText} from './lint-text.ts'

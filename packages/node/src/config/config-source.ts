@@ -3,6 +3,7 @@ import {
   type Config,
   type ConfigProblem,
   defaultConfig,
+  presetPrefix,
   type ResolvedConfig,
   type RuleList,
   resolveConfig,
@@ -18,6 +19,8 @@ export interface ConfigOptions {
   file?: string
   /** Read no configuration at all: nothing of the checkout is run or even looked at. */
   none?: boolean
+  /** A configuration at hand; no file is read. */
+  only?: Config
   /** Comes after everything else, from the command line. */
   last?: Config
 }
@@ -27,6 +30,8 @@ export interface DocumentConfig {
   config: ResolvedConfig
   /** Null without a configuration file. */
   file: string | null
+  /** Names of the presets in it, without `policy-lint:`. */
+  presets: readonly string[]
   /** Whether the configuration's `ignores` leave this document out. */
   isIgnored(filePath: string): boolean
 }
@@ -58,17 +63,22 @@ export class ConfigSource {
     return [...this.#resolved.keys()].filter(file => file !== '')
   }
 
+  /** Names of the presets that were used so far. */
+  get presets(): string[] {
+    return [...new Set([...this.#resolved.values()].flatMap(({presets}) => presets))]
+  }
+
   #load(folder: string): Promise<LoadedConfig | null> {
-    const {none, file, cwd} = this.#options
-    if (none) return Promise.resolve(null)
+    const {none, only, file, cwd} = this.#options
+    if (none || only !== undefined) return Promise.resolve(null)
     if (file === undefined) return this.#loader.search(folder)
     this.#named ??= this.#loader.load(resolve(cwd, file))
     return this.#named
   }
 
   #resolve(loaded: LoadedConfig | null): DocumentConfig {
-    const layers: readonly ConfigLayer[] = loaded?.layers ?? [{config: defaultConfig, file: ''}]
-    const {last, rules} = this.#options
+    const {only, last, rules} = this.#options
+    const layers: readonly ConfigLayer[] = loaded?.layers ?? [{config: only ?? defaultConfig, file: ''}]
     const all = last === undefined ? layers : [...layers, {config: last, file: '--rule'}]
     const {config, problems} = resolveConfig(
       all.map(layer => layer.config),
@@ -76,8 +86,14 @@ export class ConfigSource {
     )
     if (problems.length > 0) throw new UserError(problems.map(problem => describe(problem, all)).join('\n'))
     const file = loaded?.file ?? null
-    return {config, file, isIgnored: matcherOf(config.ignores, file)}
+    return {config, file, presets: presetsOf(layers), isIgnored: matcherOf(config.ignores, file)}
   }
+}
+
+function presetsOf(layers: readonly ConfigLayer[]): string[] {
+  return layers
+    .flatMap(({config}) => [config.extends ?? []].flat())
+    .map(name => name.slice(presetPrefix.length))
 }
 
 /** `.policy-lintrc.json: rules.no-jargn: There is no rule “no-jargn”. …` */

@@ -35,6 +35,8 @@ export interface LintedFiles {
 /** Lints files one after the other; a document that cannot be read or finished is a failure of its own result. */
 export async function lintFiles(files: readonly string[], options: LintFilesOptions): Promise<LintedFiles> {
   const linted: LintedFiles = {results: [], leftOut: [], notes: []}
+  // A configuration that is wrong must show before the first file is written.
+  for (const file of files) await options.configs.configFor(file)
   for (const [index, file] of files.entries()) {
     options.onProgress?.(index, files.length, file)
     await lintFile(file, options, linted)

@@ -1,0 +1,17 @@
+/** The options of `policy-lint`, as they were given. */
+export interface LintOptions {
+  /** False for `--no-config`. */
+  config?: string | false
+  fix?: true
+  fixDryRun?: true
+  format?: string
+  outputFile?: string
+  maxWarnings?: number
+  quiet?: true
+  /** As written, in order. */
+  rule?: readonly string[]
+  today?: string
+  stdin?: true
+  stdinFilename?: string
+  color?: boolean
+}

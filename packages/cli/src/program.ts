@@ -1,0 +1,65 @@
+import {Command, InvalidArgumentError, Option} from 'commander'
+import manifest from '../package.json' with {type: 'json'}
+import type {InspectOptions} from './inspect/inspect-command.ts'
+import type {LintOptions} from './lint/lint-options.ts'
+
+/** What the command line asks for. */
+export type Wish =
+  | {command: 'lint'; paths: string[]; options: LintOptions}
+  | {command: 'inspect'; paths: string[]; options: InspectOptions}
+
+/** The command line's grammar; `act` is called with what was asked for. */
+export function createProgram(formats: readonly string[], act: (wish: Wish) => void): Command {
+  const program = new Command('policy-lint')
+    .description('Checks customer-service policies written in Markdown.')
+    .argument('[paths...]', 'files, folders and globs; without any, all policies below this folder')
+    .usage('[options] [paths...]')
+    .version(manifest.version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+  addConfigOptions(program)
+    .option('--fix', 'write the fixes that change no promise')
+    .option('--fix-dry-run', 'the same without writing')
+    .option('-f, --format <name>', `how to print: ${formats.join(', ')} (default: pretty)`)
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings', parseCount)
+    .option('--quiet', 'only errors')
+    .addOption(new Option('--rule <rule>', "set a rule, for example 'no-jargon: off'").argParser(collect))
+    .option('--stdin', 'check the text of standard input')
+    .option('--stdin-filename <file>', 'its name')
+    .action((paths: string[], options: LintOptions) => act({command: 'lint', paths, options}))
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 findings, 2 something went wrong.')
+
+  addConfigOptions(program.command('inspect'))
+    .description('Prints what documents say: sections, promises, contacts, dates.')
+    .argument('<files...>', 'files, folders and globs')
+    .helpOption('--help', 'print this help')
+    .option('-f, --format <name>', 'how to print: table, json (default: table)')
+    .action((paths: string[], options: InspectOptions) =>
+      act({command: 'inspect', paths, options: {...program.opts<InspectOptions>(), ...options}}),
+    )
+  return program
+}
+
+function addConfigOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'use the recommended rules; no configuration is looked for')
+    .option('--today <date>', 'the day that date rules count from, YYYY-MM-DD')
+    .option('--color', 'colours even where they are not expected')
+    .option('--no-color', 'no colours')
+}
+
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count)) {
+    throw new InvalidArgumentError('It needs a whole number, 0 or more.')
+  }
+  return count
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}
