@@ -1,0 +1,11 @@
+import type {Entries, Role} from '@policy-lint/model'
+import {aboutHeadings} from './headings-about.ts'
+import {keepingHeadings} from './headings-keeping.ts'
+import {serviceHeadings} from './headings-service.ts'
+
+/** Headings of real documents; compared as a whole, or as a part joined by "and" or a sign. */
+export const headings: Readonly<Partial<Record<Role, Entries>>> = {
+  ...aboutHeadings,
+  ...serviceHeadings,
+  ...keepingHeadings,
+}

@@ -1,0 +1,2 @@
+/** English texts live in the rules themselves. */
+export const messages = {}
