@@ -25,8 +25,7 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
   const [problem] = problems
   if (problem) throw new Error(`${problem.path}: ${problem.message}`)
 
-  const text = documentOf(given)
-  const policy = await readCase(text, given)
+  const policy = await readCase(documentOf(given), given)
   const before = JSON.stringify(policy.tree)
   const linted = lintPolicy(policy, {
     rules: {[id]: {category: 'test', rule}},
@@ -36,18 +35,19 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
     base: given.base === undefined ? null : await readCase(dedentTemplate(given.base), given),
     strict: true,
   })
-  return {...linted, policy, text, hasMutated: JSON.stringify(policy.tree) !== before}
+  return {...linted, policy, text: policy.text, hasMutated: JSON.stringify(policy.tree) !== before}
 }
 
 /** Read a text the way the document of a case is read. */
 export async function readCase(text: string, given: ValidCase): Promise<Policy> {
   const tag = given.language === undefined ? 'en' : given.language
   const pack = tag === null ? null : await loadPack(tag)
+  const english = await loadPack('en')
   return readPolicy(text, {
     pack,
     language: {tag, evidence: 'config'},
-    ...(given.kind && {kind: given.kind}),
-    filePath: given.filePath ?? 'policy.md',
+    kind: given.kind ?? null,
+    ...(english && {templateWords: english.placeholders}),
   })
 }
 
