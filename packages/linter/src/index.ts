@@ -1,1 +1,1 @@
-export {}
+export {createLinter, docsUrl, type Linter, type LintTextOptions, type ReadTextOptions} from './create-linter.ts'

@@ -34,6 +34,8 @@ export interface PolicySummary {
   languageEvidence: string
   kind: string
   kindEvidence: string
+  /** Whether title or content show a customer-service policy at all. */
+  recognised: boolean
   commitments: number
   measurable: number
   reviewed: string | null

@@ -1,0 +1,123 @@
+import {
+  type Diagnostic,
+  fixToStable,
+  type LintResult,
+  lintPolicy,
+  type Message,
+  type PolicySummary,
+  type ResolvedConfig,
+  type RuleList,
+} from '@policy-lint/core'
+import {loadPack, templateWords} from '@policy-lint/languages'
+import {type Kind, type LanguagePack, type Policy, readPolicy, splitBom} from '@policy-lint/model'
+import {rules} from '@policy-lint/rules'
+import {type ChosenLanguage, chooseLanguage, parseDocument} from './language.ts'
+import {languageNote} from './notes.ts'
+import {summarize} from './summary.ts'
+
+export interface LintTextOptions {
+  /** Shown in results, and a hint to the language (`charter.it.md`). */
+  filePath: string
+  config: ResolvedConfig
+  /** `YYYY-MM-DD`, for rules about dates. */
+  today: string
+  /** Whether to apply safe fixes, or which. */
+  fix?: boolean | ((diagnostic: Diagnostic) => boolean)
+  /** Language of the messages; English where a text is not translated. */
+  locale?: string
+}
+
+export interface ReadTextOptions {
+  filePath: string
+  language?: string | null
+  kind?: Kind | null
+}
+
+/** The model, the languages, the engine and the rules behind one door. */
+export interface Linter {
+  readonly rules: RuleList
+  /** Lints one document. Nothing is thrown for what is in the document; a rule that fails is in `failures`. */
+  lintText(text: string, options: LintTextOptions): Promise<LintResult>
+  /** Reads one document without linting it. */
+  readPolicy(text: string, options: ReadTextOptions): Promise<Policy>
+}
+
+const repository = 'https://github.com/policy-lint/policy-lint'
+
+/** The page of a rule. */
+export const docsUrl = (category: string, id: string) => `${repository}/blob/main/rules/${category}/${id}/README.md`
+
+/**
+ * A linter with all built-in rules and languages. Works in Node and in browsers; packs are loaded when a document needs them.
+ *
+ * @example const result = await createLinter().lintText('# Charter', {filePath: 'charter.md', config, today: '2026-11-22'})
+ */
+export function createLinter(): Linter {
+  return {
+    rules,
+    lintText: (text, options) => lintText(text, options),
+    async readPolicy(text, {filePath, language = null, kind = null}) {
+      const document = parseDocument(text)
+      const chosen = await chooseLanguage(document, language, filePath)
+      return read(document.text, chosen, kind, document.tree)
+    },
+  }
+}
+
+function read(text: string, {tag, evidence, pack}: ChosenLanguage, kind: Kind | null, tree?: Policy['tree']): Policy {
+  return readPolicy(text, {pack, language: {tag, evidence}, kind, templateWords}, tree)
+}
+
+async function lintText(given: string, options: LintTextOptions): Promise<LintResult> {
+  const {config, filePath, today} = options
+  const {bom, text} = splitBom(given)
+  const document = parseDocument(text)
+  const language = await chooseLanguage(document, config.language, filePath)
+  const translation = await translationFor(options.locale)
+  const verify = (current: string, tree?: Policy['tree']) => {
+    const policy = read(current, language, config.kind, tree)
+    const linted = lintPolicy(policy, {rules, enabled: config.rules, today, filePath, docsUrl, ...translation})
+    return {...linted, policy}
+  }
+  const accept = typeof options.fix === 'function' ? options.fix : () => true
+  let tree: Policy['tree'] | undefined = document.tree
+  const verifyOnce = (current: string) => {
+    const outcome = verify(current, current === text ? tree : undefined)
+    tree = undefined
+    return outcome
+  }
+  const stable = fixToStable(text, verifyOnce, {maxPasses: options.fix ? 10 : 0, accept})
+  const {diagnostics, suppressed, failures, policy} = stable.last
+  return {
+    filePath,
+    diagnostics,
+    suppressed,
+    failures,
+    notes: languageNote(language, config),
+    summary: summaryOf(policy, today),
+    source: stable.text,
+    ...(stable.text === text ? {} : {output: bom + stable.text}),
+    fixed: countByRule(stable.applied),
+  }
+}
+
+function summaryOf(policy: Policy, today: string): PolicySummary | null {
+  return summarize(policy, today)
+}
+
+function countByRule(applied: readonly Diagnostic[]): {ruleId: string; count: number}[] {
+  const counts = new Map<string, number>()
+  for (const {ruleId} of applied) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return [...counts].map(([ruleId, count]) => ({ruleId, count})).sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+interface Translation {
+  translate?: (ruleId: string, messageId: string) => Partial<Message> | null
+}
+
+/** The messages of the interface's language, when it has any. */
+async function translationFor(locale: string | undefined): Promise<Translation> {
+  const pack: LanguagePack | null = locale && !/^en\b/i.test(locale) ? await loadPack(locale) : null
+  if (!pack) return {}
+  return {translate: (ruleId, messageId) => pack.messages[`${ruleId}/${messageId}`] ?? null}
+}
