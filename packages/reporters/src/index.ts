@@ -1,6 +1,6 @@
 export * from './reporters.ts'
-export type * from './types.ts'
 export {escapeControls, escapeWorkflow} from './sink/escape.ts'
 export {type Line, render, renderJson, type SafeText, type Span} from './sink/sink.ts'
 export {displayWidth, padTo} from './text/width.ts'
 export {wrap} from './text/wrap.ts'
+export type * from './types.ts'

@@ -3,7 +3,7 @@ import type {Labels} from './labels.ts'
 export const el: Labels = {
   tag: 'el',
   error: 'σφάλμα',
-  warn: 'προσοχή',
+  warn: 'προειδοποίηση',
   failed: 'αποτυχία',
   write: 'Γράψτε:',
   fix: 'Διόρθωση:',

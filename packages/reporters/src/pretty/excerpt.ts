@@ -35,7 +35,9 @@ export function excerpt(
   const end = mark.end - near.start
   // The mark may start inside a cell, on a combining letter.
   const from = list.findIndex((_, index) => (list[index + 1]?.offset ?? near.end - near.start) > start)
-  const first = from === -1 ? list.length : from
+  // A mark behind the last letter needs a column to stand in.
+  if (from === -1) list.push({text: '', columns: 1, offset: near.end - near.start})
+  const first = from === -1 ? list.length - 1 : from
   const after = list.findIndex(cell => cell.offset >= Math.max(end, start + 1))
   const last = after === -1 ? list.length : after
   const cut = {start: near.start > line.start, end: near.end < line.end}
@@ -52,8 +54,8 @@ export function excerpt(
 
 /** A bounded neighbourhood, so that a line of a megabyte costs no more than a short one. */
 function nearMark(text: string, line: Bounds, offset: number, columns: number): Bounds {
-  const start = Math.max(line.start, offset - columns * 4)
-  const end = Math.min(line.end, offset + columns * 8)
+  const start = Math.max(line.start, offset - columns * 2)
+  const end = Math.min(line.end, offset + columns * 4)
   return {
     start: start > line.start && isLowSurrogate(text, start) ? start + 1 : start,
     end: end < line.end && isLowSurrogate(text, end) ? end - 1 : end,
@@ -106,7 +108,13 @@ function firstSeen(
     from -= 1
     used += list[from]?.columns ?? 0
   }
-  return from
+  return atWordStart(list, from, mark.first)
+}
+
+/** Leaves out the rest of a word that would be cut, unless that were long. */
+function atWordStart(list: readonly Cell[], from: number, until: number): number {
+  const blank = list.slice(from, Math.min(until, from + 12)).findIndex(cell => cell.text === ' ')
+  return from === 0 || blank === -1 ? from : from + blank + 1
 }
 
 function textOf(list: readonly Cell[]): string {

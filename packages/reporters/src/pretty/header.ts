@@ -25,6 +25,8 @@ export function header(diagnostic: Diagnostic, path: string, view: View): Line[]
 export function failureHeader(failure: Failure, view: View): Line[] {
   const lead: Span = {text: padTo(view.labels.failed, severityColumns(view)), style: 'error-bold'}
   const reason = failure.ruleId === null ? failure.message : `${failure.ruleId}: ${failure.message}`
+  const whole = joined([lead, {text: view.path(failure)}, {text: reason}], view)
+  if (whole.length === 1) return whole
   const first = joined([lead, {text: view.path(failure)}], view)
   return [...first, ...hanging([{text: '   '}], [{text: reason}], 3, view.proseWidth)]
 }
