@@ -11,17 +11,19 @@ import {type ThreadFailure, WorkerThread} from './worker-thread.ts'
 export interface GuardOptions {
   /** Milliseconds for a document of so many characters. */
   deadline?: (length: number) => number
+  thread?: WorkerThread
 }
 
 /** Lints so that a document which the parser cannot finish ends with a sentence, and never ends the run. */
 export class GuardedLinter {
   readonly #linter: Linter
-  readonly #thread = new WorkerThread()
+  readonly #thread: WorkerThread
   readonly #deadline: (length: number) => number
 
   constructor(linter: Linter, options: GuardOptions = {}) {
     this.#linter = linter
     this.#deadline = options.deadline ?? deadlineFor
+    this.#thread = options.thread ?? new WorkerThread()
   }
 
   /** Findings of a document, or null when only policies are wanted and this is none. */

@@ -6,21 +6,17 @@ import type {Task} from './task.ts'
 /** Lints one document here and now; null when only policies are wanted and this is none. */
 export async function runLint(linter: Linter, task: Task): Promise<LintResult | null> {
   const {text, filePath, config, today, locale} = task
-  if (task.onlyPolicies && !(await read(linter, task)).recognised) return null
   const fix = task.fix === 'errors' ? isError : task.fix === 'all'
-  return linter.lintText(text, {filePath, config, today, fix, ...(locale === undefined ? {} : {locale})})
+  const options = {filePath, config, today, fix, ...(locale === undefined ? {} : {locale})}
+  const result = await linter.lintText(text, options)
+  return task.onlyPolicies && result.summary?.recognised === false ? null : result
 }
 
 /** Reads one document here and now and says what it promises. */
 export async function runInspect(linter: Linter, task: Task): Promise<Inspection> {
-  return inspect(await read(linter, task), task.filePath)
-}
-
-function read(linter: Linter, task: Task): ReturnType<Linter['readPolicy']> {
-  const {filePath, config, today} = task
-  const language = config.language === null ? {} : {language: config.language}
-  const kind = config.kind === null ? {} : {kind: config.kind}
-  return linter.readPolicy(task.text, {filePath, today, ...language, ...kind})
+  const {filePath, config} = task
+  const {language, kind} = config
+  return inspect(await linter.readPolicy(task.text, {filePath, language, kind}), filePath)
 }
 
 function isError(diagnostic: Diagnostic): boolean {

@@ -8,23 +8,28 @@ export type ThreadFailure = 'timeout' | 'memory' | 'crash'
 
 /** A thread that does one task after the other and can be stopped in the middle of one. */
 export class WorkerThread {
+  readonly #file: URL
   #worker: Worker | null = null
+
+  constructor(file: URL = workerFile()) {
+    this.#file = file
+  }
 
   /** The answer, or why there is none within `deadline` milliseconds. */
   ask(request: Request, deadline: number): Promise<Response | ThreadFailure> {
-    const worker = this.#worker ?? startWorker()
+    const worker = this.#worker ?? startWorker(this.#file)
     this.#worker = worker
     return new Promise(done => {
       const finish = (answer: Response | ThreadFailure): void => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        worker.off('message', finish).off('error', onError).off('exit', onExit)
         if (typeof answer === 'string') this.close()
         done(answer)
       }
+      const onError = (error: unknown): void => finish(isOutOfMemory(error) ? 'memory' : 'crash')
+      const onExit = (): void => finish('crash')
       const timer = setTimeout(finish, deadline, 'timeout')
-      worker.on('message', finish)
-      worker.on('error', error => finish(isOutOfMemory(error) ? 'memory' : 'crash'))
-      worker.on('exit', () => finish('crash'))
+      worker.on('message', finish).on('error', onError).on('exit', onExit)
       worker.postMessage(request)
     })
   }
@@ -42,8 +47,8 @@ function isOutOfMemory(error: unknown): boolean {
   return (error as {code?: unknown}).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(workerFile(), {
+function startWorker(file: URL): Worker {
+  const worker = new Worker(file, {
     execArgv: isSource ? ['--import', sourceLoader()] : [],
     resourceLimits: {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 48},
   })
