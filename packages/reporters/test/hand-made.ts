@@ -89,6 +89,7 @@ export function summaryOf(changes: Partial<PolicySummary> = {}): PolicySummary {
     languageEvidence: 'front-matter',
     kind: 'charter',
     kindEvidence: 'title',
+    recognised: true,
     commitments: 14,
     measurable: 9,
     reviewed: '2026-01-15',
