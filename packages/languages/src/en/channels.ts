@@ -55,7 +55,7 @@ export const channels = {
     'visit|visits|visiting us|our|the (office|offices|reception|branch|counter|shop|store|library|museum|centre|center)',
     'visit|visits in person',
     'when|if you visit|come',
-    'at (our|the) (reception|counter|desk|front) (desk)',
+    'at (our|the) reception|counter|desk|front (desk)',
     'reception',
     'receptionist|receptionists',
     'front desk',

@@ -377,6 +377,8 @@ export const cues = {
       misses: ['By any means we answer within two days.', 'We refer your case to a specialist.'],
     },
   ],
+  auxiliary: ['is|are|be|being|gets', "aren't|isn't", 'can be'],
+  embeds: ['how', 'what', 'which', 'whether', 'why', 'who', 'where'],
   serves,
   served,
   stative: [

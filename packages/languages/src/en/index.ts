@@ -14,7 +14,8 @@ import {metrics} from './metrics.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 
-export default {
+/** English. */
+export const en = {
   tag: 'en',
   name: {en: 'English', self: 'English'},
   foldAccents: true,
@@ -107,4 +108,4 @@ export default {
   examples,
   skeletons,
   messages,
-} satisfies LanguagePack
+} as const satisfies LanguagePack

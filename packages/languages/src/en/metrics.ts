@@ -170,6 +170,7 @@ export const metrics = {
     'in excess of',
   ],
   exactly: ['exactly', 'precisely', 'a flat', 'a fixed', 'fixed at'],
+  measured: ['response|responses', 'reply|replies', 'answer', 'turnaround', 'slot|slots', 'window|windows', 'notice', 'target|targets', 'support', 'helpline|hotline|line', 'service', 'cover', 'limit', 'deadline', 'standard', 'resolution', 'callback'],
   rangeTo: ['to', 'and', 'or', 'until', 'till', 'through', 'thru', 'up to'],
   rangeFrom: ['between', 'from', 'in between', 'anywhere between', 'anything from'],
   every: ['every', 'each', 'per', 'once every', 'once per', 'at least every', 'once each', 'at intervals of'],

@@ -1,0 +1,26 @@
+/**
+ * Function words of languages that are not supported, so that their texts are not taken for a near relative.
+ *
+ * A language needs to be here when it shares many short words with a supported one.
+ */
+export const relatives: Readonly<Record<string, string>> = {
+  fr: 'le la les de des du un une et est en que qui dans pour pas vous nous votre vos notre nos sur avec au aux ce cette ces par plus ne se sont être il elle ils ou mais si sous leur à été fait toute tous nous',
+  de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch wir ihr ihre ihnen uns unsere innerhalb wenn',
+  pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você nosso nossa nossos nossas são será',
+  gl: 'o a os as do da dos das e de que en un unha para é con non no na nos nas se por máis como mais ao á seu súa ou ser cando moi hai xa está tamén só pola polo ata iso sen mesmo aos ter súas seus estes esta cada vostede noso nosa nosos nosas son será coa co pode vostedes dende',
+  ca: 'de la el i a que en els les un una del per amb no es al dels pel és com més o se les ser ha són aquest aquesta aquests seva seu han si també quan molt tot ens us nostre nostra vostre vostra als pels des fins sense entre va dins cada perquè ho hi dels quals l d s n',
+  oc: 'de la lo los las e que en un una per amb es al dels del pel coma mai o se aver son aquesta aqueste sa quand fòrça tot nos vos nòstre nòstra vòstre vòstra als sens entre dins cada cal pòt',
+  ro: 'de la și în a cu pe care din un o nu se este pentru sunt mai să la prin sau fi ale al ai lui cele le va am ne vă noi noastre nostru dumneavoastră dacă dar ce ca fost fie aceste acest această în după până fără orice',
+  nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit door over ze zich hun dit we wij onze ons u uw je jouw wordt worden heeft hebben kan kunt naar deze tot binnen wat of geen meer',
+  da: 'og i at det er en til af på for de som med den der ikke et vi kan har fra du din dit dine os vores eller men om skal vil hvis ved når efter inden også så hvor blive bliver være alle mere deres dig have sig bliver hvad denne dette',
+  no: 'og i det er en til av på for de som med den at ikke et vi kan har fra du din ditt dine oss vår våre vårt eller men om skal vil hvis ved når etter innen også så hvor bli blir være alle mer deres deg ha seg hva denne dette dere ein eit ikkje frå me dykk vert',
+  fi: 'ja on ei että se oli ovat myös kun joka mutta tai sen niin jos kuin me te voi hän olla ole siitä sekä kanssa mukaan sitten vain jotka tämä meidän teidän sinun',
+  pl: 'i w na z do się nie że jest o od za po jak to przez dla są lub oraz może ich jego które który co ale czy będzie przy być w ciągu nas nam państwa naszych',
+  tr: 've bir bu için ile da de olarak daha çok en ne var olan kadar sonra gibi ya her siz biz size bize içinde veya değil ancak tarafından',
+  hu: 'a az és hogy nem is egy van ha meg csak mint vagy de ez azt már kell belül minden volt lesz önök ügyfelek amely után',
+  sq: 'në dhe të e i për me një që nga është ka do si më por ose të gjitha tonë tuaj brenda nuk',
+  mt: 'il li ta fi u għal minn dan din huwa hija bħala mhux jew kull int aħna tagħna tagħkom fuq ma',
+  eo: 'la de kaj en estas al por kun ne ni vi la ke ĉi nia via sed aŭ se ĉiu el',
+  is: 'og að í á er til sem við um með en það ekki þú þinn okkar fyrir af frá eru hefur ef eða verður innan við þjónustu',
+  la: 'et in est ad non cum ut quod qui sed ex ab aut per sunt esse enim si nec atque quae',
+}
