@@ -1,16 +1,6 @@
 import type {CommitmentCues} from '@policy-lint/model'
-
-/** Participles of service: what is done to a request, an order, a sum of money. */
-const done =
-  'rispost*|evas*|fornit*|confermat*|rimborsat*|restituit*|riparat*|sostituit*|consegnat*|spedit*|inviat*|' +
-  'comunicat*|informat*|avvisat*|avvertit*|aggiornat*|gestit*|risolt*|esaminat*|trattat*|valutat*|verificat*|' +
-  'accolt*|ascoltat*|assistit*|attivat*|ripristinat*|eseguit*|effettuat*|rilasciat*|erogat*|pubblicat*|' +
-  'accreditat*|versat*|riconosciut*|pagat*|corrispost*|indennizzat*|registrat*|protocollat*|ritirat*|' +
-  'annullat*|corrett*|rettificat*|conclus*|chius*|decis*|definit*|ricevut*|servit*|garantit*|assicurat*|' +
-  'richiamat*|ricontattat*|contattat*|trasmess*|notificat*|istruit*|preso|presa|presi|prese|dato|data|resi|resa|' +
-  'reso|emess*|stampat*|pulit*|svuotat*|raccolt*|misurat*|rivist*|monitorat*|liquidat*|stornat*|addebitat*|' +
-  'fissat*|programmat*|offert*|mess*|motivat*|affidat*|assegnat*|smistat*|inoltrat*|processat*|lavorat*|' +
-  'sottopost*|seguit*|indirizzat*|completat*|portat*'
+import {matter} from './matter.ts'
+import {served, serves} from './service-verbs.ts'
 
 export const cues: CommitmentCues = {
   organisation: [
@@ -122,7 +112,8 @@ export const cues: CommitmentCues = {
     "abbiamo (come) (l'obiettivo) obiettivo (di)",
     'obiettivo di',
     'ci diamo (come) obiettivo',
-    'intendiamo|contiamo (di)',
+    'intendiamo *are|*ere|*ire',
+    'contiamo di',
     'vogliamo',
     'tempo|tempi obiettivo',
     'standard obiettivo',
@@ -142,12 +133,14 @@ export const cues: CommitmentCues = {
     'si riserva|riservano',
     'ha|abbiamo|hanno facoltà|la facoltà di',
     'a nostra discrezione',
-    'eventualmente',
   ],
   expectation: [
     'potete|puoi|può|possono aspettarvi|aspettarti|aspettarsi|attendervi|attenderti|attendersi|contare',
     'riceverete|riceverai|riceverà|riceveranno|ricevete|ricevi|riceve|ricevono',
-    'avete|hai|ha|hanno diritto (a|al|alla|ad)',
+    "avete|hai|ha|hanno diritto a|al|alla|ad|all'|ai|alle",
+    'avete|hai|ha|hanno (il) diritto di ricevere|avere|essere|conoscere|sapere|ottenere|vedere|parlare',
+    'diritto a|ad ricevere|avere|una|un|essere',
+    'diritto di ricevere|avere|essere|conoscere|sapere|ottenere',
     'avrete|avrai|avrà|avranno (diritto) (a|al|alla)',
     'otterrete|otterrai|otterrà|otterranno|ottiene|ottengono|ottenete|ottieni',
     'attenderete|attenderai|attenderà|attenderanno|aspetterete|aspetterai|aspetterà|aspetteranno',
@@ -177,6 +170,8 @@ export const cues: CommitmentCues = {
     'occorre|bisogna|basta|serve',
     'è necessario|obbligatorio|indispensabile',
     "a carico del|dell'|di cliente|utente|acquirente|richiedente",
+    'deve|devono|dovrà|dovranno essere inviat*|presentat*|spedit*|indirizzat*|trasmess*|restituit*|formulat*|consegnat*|pagat*|sottoscritt*|firmat*|compilat*|allegat*|richiest*|accompagnat*',
+    'va|vanno firmato|firmata|compilato|compilata|allegato|allegata|allegati|conservato|conservata',
     'va|vanno presentato|presentata|presentati|presentate|inviato|inviata|inviati|inviate|indirizzato|indirizzata|restituito|restituiti|spedito|spediti|richiesto|richiesta|pagato|pagata',
     'inviate|compilate|presentate|conservate|allegate|portate|rispettate|indicateci|scriveteci|chiamateci',
     'compila|presenta|conserva|allega|scrivici|chiamaci|inviaci|spediscici',
@@ -184,7 +179,7 @@ export const cues: CommitmentCues = {
   denial: [
     'non possiamo|potremo|può|possono|potrà (più) promettere|garantire|assicurare|impegnarci|impegnarsi',
     'non garantiamo|promettiamo|assicuriamo|garantisce|garantiscono|promette|assicura|assicurano',
-    'non (ci) è possibile (garantire|promettere|assicurare)',
+    'non (ci) è possibile garantire|promettere|assicurare',
     'non siamo in grado di',
     'non è in grado di',
     'non (ci) assumiamo|assume',
@@ -216,82 +211,23 @@ export const cues: CommitmentCues = {
     'ultimo anno|trimestre|semestre',
     'in passato',
     'finora',
-    'rispondevamo|facevamo|avevamo|era|erano',
+    'rispondevamo|facevamo|avevamo|eravamo',
     'dal 1980|1990|1995|1998|2000|2005|2010',
   ],
   definition: [
     '(si) intende|intendono per',
     'si intende|intendono',
     "s'intende|intendono",
-    'intendiamo',
+    'intendiamo i|il|la|le|gli|lo|con|per|un|una|ogni|che|sempre',
     'per _ si intende|intendono',
     'significa|significano',
     'si definisce|definiscono',
     'è|sono definito|definita|definiti|definite (come)',
-    'indica|indicano',
     'è inteso|intesa come',
-    'vale a dire',
-    'denominato|denominata|di seguito',
+    'di seguito denominato|denominata',
   ],
-  serves: [
-    {
-      say: 'risponde|rispondono|risponder*',
-      hits: ["L'ufficio risponde entro dieci giorni.", 'Rispondere ai reclami entro 15 giorni.'],
-      misses: ['La risposta arriva per posta.'],
-    },
-    'conferma|confermano|confermar*|richiama|richiamano|richiamar*|ricontatta|ricontattano|ricontattar*|contatta|contattano|contattar*',
-    'rimborsa|rimborsano|rimborsar*|restituisce|restituiscono|restituir*|ripara|riparano|riparar*|sostituisce|sostituiscono|sostituir*',
-    'consegna|consegnano|consegnar*|spedisce|spediscono|spedir*|invia|inviano|inviar*|invier*|fornisce|forniscono|fornir*|offre|offrono|offrir*',
-    'garantisce|garantiscono|garantir*|assicura|assicurano|assicurar*|assicurer*|comunica|comunicano|comunicar*|comunicher*',
-    'informa|informano|informar*|informer*|avvisa|avvisano|avvisar*|avviser*|avverte|avvertono|avvertir*|aggiorna|aggiornano|aggiornar*|aggiorner*',
-    'evade|evadono|evader*|gestisce|gestiscono|gestir*|risolve|risolvono|risolver*|esamina|esaminano|esaminar*|esaminer*',
-    'tratta|trattano|trattar*|tratter*|valuta|valutano|valutar*|valuter*|verifica|verificano|verificar*|verificher*',
-    'prende|prendono|prender* (in) (carico)',
-    'accoglie|accolgono|accoglier*|ascolta|ascoltano|ascoltar*|assiste|assistono|assister*|aiuta|aiutano|aiutar*|aiuter*',
-    'attiva|attivano|attivar*|attiver*|ripristina|ripristinano|ripristinar*|ripristiner*|interviene|intervengono|intervenir*|interverr*',
-    'esegue|eseguono|eseguir*|effettua|effettuano|effettuar*|effettuer*|rilascia|rilasciano|rilasciar*|rilascer*|eroga|erogano|erogar*|erogher*',
-    'pubblica|pubblicano|pubblicar*|pubblicher*|accredita|accreditano|accreditar*|accrediter*|versa|versano|versar*|verser*',
-    'riconosce|riconoscono|riconoscer*|paga|pagano|pagar*|pagher*|corrisponde|corrispondono|corrisponder*|indennizza|indennizzano|indennizzar*',
-    'mette|mettono|metter* a disposizione',
-    'provvede|provvedono|provveder*',
-    'dà|danno|dare|darà|daranno riscontro|risposta|comunicazione|notizia|conferma|preavviso',
-    'dare|darle|darvi|darti (una) risposta|riscontro|conferma|preavviso|informazioni|spiegazioni',
-    'registra|registrano|registrar*|registrer*|protocolla|protocollano|protocollar*|motiva|motivano|motivar*|spiega|spiegano|spiegar*|spiegher*',
-    'si scusa|scusano|scuserà',
-    'scusarci|scusarsi',
-    'chiedere scusa',
-    'ritira|ritirano|ritirar*|ritirer*|annulla|annullano|annullar*|corregge|correggono|correggere|rettifica|rettificano|rettificar*',
-    'conclude|concludono|concluder*|chiude|chiudono|chiuder*|decide|decidono|decider*|definisce|definiscono|definir*',
-    'riceve|ricevono|ricevere|servire|serve|servono|preparare|prepara|preparano|trasmette|trasmettono|trasmetter*|notifica|notificano|notificar*',
-    'pulisce|puliscono|pulir*|svuota|svuotano|svuotar*|raccoglie|raccolgono|raccoglier*|misura|misurano|misurar*|controlla|controllano|controllar*',
-    'rivede|rivedono|rivedere|monitora|monitorano|monitorar*|tutela|tutelano|tutelar*|rispetta|rispettano|rispettar*|mantiene|mantengono|mantenere',
-    'indica|indicano|indicar*|indicher*|emette|emettono|emetter*|liquida|liquidano|liquidar*|applica|applicano|applicar*|applicher*',
-    'offre|offrono|propone|propongono|proporr*|proporre|fissa|fissano|fissar*|fisser*|concorda|concordano|concordar*|apre|aprono|aprire|aprirà',
-    'salutare|saluta|salutano|affianca|affiancano|affiancar*|accompagna|accompagnano|accompagnar*|segue|seguono|seguir*|legge|leggono|leggere',
-    'non far|fare attendere|aspettare',
-    'attendere al massimo|massimo',
-  ],
-  served: [
-    {
-      say: `viene|vengono|verrà|verranno|venga|vengano|sarà|saranno|essere ${done}`,
-      hits: [
-        'Il reclamo verrà esaminato entro dieci giorni.',
-        'Le richieste vengono evase in cinque giorni.',
-      ],
-      misses: ['Il reclamo deve arrivare per iscritto.'],
-    },
-    {
-      say: `è|sono|siano|sia ${done}`,
-      hits: ['La risposta è fornita entro 30 giorni.'],
-      misses: ['È possibile chiamare dalle 9 alle 12.'],
-    },
-    'verrete|verrai|sarete|sarai richiamati|richiamato|richiamata|contattati|contattato|contattata|ricontattati|ricontattato|ricontattata|informati|informato|informata|avvisati|avvisato|avvisata|rimborsati|rimborsato|rimborsata|accolti|accolto|accolta|ricevuti|ricevuto|ricevuta|serviti|servito|servita',
-    'riceve|ricevono|riceverà|riceveranno (una) risposta|riscontro',
-    'arriva|arrivano|arriverà|arriveranno',
-    'parte|partono|partirà|partiranno',
-    'avviene|avvengono|avverrà|avverranno',
-    'si risponde|evadono|evade|risolvono|risolve|garantisce|garantiscono|assicura|forniscono|fornisce|comunica|comunicano|conclude|concludono|effettua|effettuano|rimborsa|rimborsano|interviene|provvede|dà',
-  ],
+  serves,
+  served,
   stative: [
     'siamo|saremo|restiamo|rimaniamo|resteremo|rimarremo|esistiamo|nasciamo',
     {say: 'abbiamo|avremo', misses: ['Risponderemo subito.']},
@@ -313,30 +249,7 @@ export const cues: CommitmentCues = {
     'serviamo oltre|più|circa|da',
     'è|sono|ha|hanno|rappresenta|rappresentano|costituisce|costituiscono',
   ],
-  matter: [
-    {
-      say: 'risposta|risposte|riscontro|riscontri',
-      hits: ['Risposta ai reclami scritti: 30 giorni.'],
-      misses: ['Rispondiamo volentieri.'],
-    },
-    'tempo|tempi|termine|termini (massimo|massimi|medio|medi) (di|del|della|dei|delle|per)',
-    'attesa|attese|coda|code',
-    'reclamo|reclami|segnalazione|segnalazioni|richiesta|richieste|domanda|domande|istanza|istanze|quesito|quesiti',
-    'chiamata|chiamate|telefonata|telefonate|messaggio|messaggi|lettera|lettere|mail|email|pec|chat',
-    'consegna|consegne|spedizione|spedizioni|rimborso|rimborsi|reso|resi|ordine|ordini|restituzione|sostituzione',
-    'preavviso|appuntamento|appuntamenti|intervento|interventi|riparazione|riparazioni|sopralluogo|sopralluoghi|preventivo|preventivi',
-    'attivazione|riattivazione|allacciamento|allaccio|voltura|disattivazione|cessazione|rettifica|verifica|verifiche|lettura|letture',
-    'rilascio|evasione|presa in carico|istruttoria|conclusione|definizione|accettazione|iscrizione|prenotazione|prenotazioni',
-    'indennizzo|indennizzi|compensazione|sconto',
-    'orario|orari|apertura|chiusura|sportello|sportelli',
-    'pratica|pratiche|certificato|certificati|referto|referti|visita|visite|esame|esami|carta|documento|documenti|prestito|prestiti',
-    'guasto|guasti|emergenza|emergenze|urgenza|urgenze|interruzione|interruzioni|sospensione|ripristino|disservizio|disservizi',
-    'soddisfazione|puntualità|disponibilità|continuità|regolarità|frequenza|accuratezza|copertura',
-    'conferma|conferme|avviso|avvisi|notifica|ricevuta|sollecito|richiamata|ricontatto|presa di contatto',
-    'fattura|fatture|bolletta|bollette|pagamento|pagamenti|accredito',
-    'pubblicazione|aggiornamento|aggiornamenti|revisione|assistenza|informazione|informazioni|pulizia|raccolta|ritiro',
-    'pronto intervento|soccorso|reperibilità',
-  ],
+  matter,
   condition: [
     'se',
     'qualora',
@@ -369,7 +282,7 @@ export const cues: CommitmentCues = {
     'dal giorno (lavorativo) (successivo)',
     'dal (tuo|suo|vostro) arrivo',
     'dalla (tua|sua|vostra) richiesta|chiamata|segnalazione|e-mail|domanda|telefonata|lettera',
-    'al ricevimento|momento',
+    'al ricevimento',
   ],
   attributes: {
     'in-writing': [
@@ -411,8 +324,6 @@ export const cues: CommitmentCues = {
     'a titolo esemplificativo',
     'es',
     'p es',
-    'quali',
-    'come',
   ],
   internal: [
     'formazione (del|di|dei|continua) (personale|dipendenti|neoassunti|operatori)',

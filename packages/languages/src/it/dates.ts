@@ -2,18 +2,18 @@ import type {DateWords} from '@policy-lint/model'
 
 export const dates: DateWords = {
   months: [
-    ['gennaio', 'genn', 'gen'],
-    ['febbraio', 'febbr', 'feb'],
-    ['marzo', 'mar'],
-    ['aprile', 'apr'],
-    ['maggio', 'magg', 'mag'],
-    ['giugno', 'giu'],
-    ['luglio', 'lug'],
-    ['agosto', 'ago'],
-    ['settembre', 'sett', 'set'],
-    ['ottobre', 'ott'],
-    ['novembre', 'nov'],
-    ['dicembre', 'dic'],
+    ['gennaio', 'genn', 'gen', 'gen.'],
+    ['febbraio', 'febbr', 'feb', 'feb.'],
+    ['marzo', 'mar', 'mar.'],
+    ['aprile', 'apr', 'apr.'],
+    ['maggio', 'magg', 'mag', 'mag.'],
+    ['giugno', 'giu', 'giu.'],
+    ['luglio', 'lug', 'lug.'],
+    ['agosto', 'ago', 'ago.'],
+    ['settembre', 'sett', 'set', 'set.'],
+    ['ottobre', 'ott', 'ott.'],
+    ['novembre', 'nov', 'nov.'],
+    ['dicembre', 'dic', 'dic.'],
   ],
   labels: {
     reviewed: [
@@ -59,9 +59,6 @@ export const dates: DateWords = {
       'vigente dal|da',
       'efficace dal|da',
       'a partire dal',
-      '(data) (di) emissione|pubblicazione|approvazione|adozione',
-      'pubblicato|pubblicata|pubblicati (il|in|a)',
-      'approvato|approvata|adottato|adottata|emesso|emessa (il|in|a|con)',
     ],
     changelog: [
       'modifica|modifiche (del)',
@@ -71,7 +68,7 @@ export const dates: DateWords = {
       'versione # (del)',
     ],
   },
-  joiner: ['di', 'del', "dell'", 'il', "l'", '°', 'º'],
+  joiner: ['di', 'del', "dell'", 'il', '°', 'º', ','],
   order: 'day-month',
   foreign: [
     'legge|leggi|l (n) (regionale)',

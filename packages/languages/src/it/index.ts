@@ -11,8 +11,7 @@ import {metrics} from './metrics.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
 import {abbreviations, foreignWords, functionWords} from './words.ts'
 
-/** Italian. */
-export const it: LanguagePack = {
+export default {
   tag: 'it',
   name: {en: 'Italian', self: 'italiano'},
   foldAccents: true,
@@ -37,4 +36,4 @@ export const it: LanguagePack = {
   examples,
   skeletons,
   messages,
-}
+} satisfies LanguagePack
