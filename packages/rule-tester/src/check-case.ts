@@ -1,13 +1,12 @@
 import {isDeepStrictEqual} from 'node:util'
 import {type AnyRule, applyFixes} from '@policy-lint/core'
 import {expect} from 'vitest'
-import {dedentPicture, dedentTemplate, indent} from './dedent.ts'
+import {dedentPicture, dedentTemplate} from './dedent.ts'
+import {drawPaste} from './paste.ts'
 import {drawPicture} from './picture.ts'
 import {promisesOf} from './promises.ts'
 import {type Outcome, readCase} from './run-rule.ts'
 import type {InvalidCase, ValidCase} from './types.ts'
-
-const pasteIndent = '      '
 
 /** Throws when the rule says anything about a valid document. */
 export function checkValid(outcome: Outcome): void {
@@ -19,10 +18,16 @@ export function checkValid(outcome: Outcome): void {
 /** Throws when the rule does not say, fix and suggest exactly what an invalid case expects. */
 export async function checkInvalid(outcome: Outcome, given: InvalidCase): Promise<void> {
   checkSound(outcome)
-  if (outcome.diagnostics.length === 0) throw new Error('The rule is silent on an invalid document.')
+  if (outcome.diagnostics.length === 0) throw new Error(silence(outcome))
   checkPicture(outcome, given)
   await checkOutput(outcome, given)
   checkSuggestions(outcome, given)
+}
+
+function silence({policy, hasRun}: Outcome): string {
+  if (hasRun) return 'The rule is silent on an invalid document.'
+  const {tag} = policy.language
+  return `The rule does not run: the language “${tag ?? 'none'}” has not all that its “meta.needs” names.`
 }
 
 /** Refuses misspelt keys, and `expect` and its like on valid documents. */
@@ -61,15 +66,13 @@ function checkSound({failures, hasMutated}: Outcome): void {
   if (hasMutated) throw new Error('The rule changes the tree, which all rules share.')
 }
 
-function checkPicture({text, diagnostics}: Outcome, given: InvalidCase): void {
-  const picture = drawPicture(text, diagnostics)
-  const paste = `\`\n${indent(picture, pasteIndent)}\n    \`,`
-  expect(picture, `What the rule says now, to paste when it is right:\n\n    expect: ${paste}\n`).toBe(
-    dedentPicture(given.expect),
-  )
+function checkPicture(outcome: Outcome, given: InvalidCase): void {
+  const picture = drawPicture(outcome.text, outcome.diagnostics)
+  expect(picture, toPaste('What the rule says', outcome)).toBe(dedentPicture(given.expect))
 }
 
-async function checkOutput({text, diagnostics, policy}: Outcome, given: InvalidCase): Promise<void> {
+async function checkOutput(outcome: Outcome, given: InvalidCase): Promise<void> {
+  const {text, diagnostics, policy} = outcome
   const {text: fixed, applied} = applyFixes(text, diagnostics)
   if (applied.length === 0) {
     if (given.output === undefined) return
@@ -77,9 +80,11 @@ async function checkOutput({text, diagnostics, policy}: Outcome, given: InvalidC
   }
   if (fixed === text) throw new Error('The fix does not change the text.')
   if (given.output === undefined) {
-    throw new Error(`The rule fixes this, so the case needs an “output”:\n\n${fixed}\n`)
+    throw new Error(toPaste('The rule fixes this, so the case needs an “output”', outcome))
   }
-  expect(fixed, 'The text after one pass of fixes:').toBe(dedentTemplate(given.output))
+  expect(fixed, toPaste('The text after one pass of fixes is another', outcome)).toBe(
+    dedentTemplate(given.output),
+  )
 
   const before = promisesOf(policy)
   const after = promisesOf(await readCase(fixed, given))
@@ -87,12 +92,13 @@ async function checkOutput({text, diagnostics, policy}: Outcome, given: InvalidC
   expect(after, 'A fix never changes a promise; offer it as a suggestion instead:').toEqual(before)
 }
 
-function checkSuggestions({text, diagnostics}: Outcome, given: InvalidCase): void {
+function checkSuggestions(outcome: Outcome, given: InvalidCase): void {
+  const {text, diagnostics} = outcome
   const suggestions = diagnostics.flatMap(diagnostic => diagnostic.suggestions ?? [])
-  const actual = suggestions.map(suggestion => ({
-    messageId: suggestion.messageId,
-    desc: suggestion.desc,
-    output: applyFixes(text, [suggestion]).text,
+  const actual = suggestions.map(({messageId, desc, fix}) => ({
+    messageId,
+    desc,
+    output: applyFixes(text, [{fix}]).text,
   }))
   const idle = actual.find(({output}) => output === text)
   if (idle) throw new Error(`The suggestion “${idle.desc}” does not change the text.`)
@@ -102,5 +108,9 @@ function checkSuggestions({text, diagnostics}: Outcome, given: InvalidCase): voi
     }
     return {...actual[index], ...suggestion, output: dedentTemplate(suggestion.output)}
   })
-  expect(actual, 'The suggestions of all findings, in order:').toEqual(expected)
+  expect(actual, toPaste('The rule suggests other texts', outcome)).toEqual(expected)
+}
+
+function toPaste(what: string, outcome: Outcome): string {
+  return `${what}. To paste when it is right:\n\n${drawPaste(outcome)}\n`
 }

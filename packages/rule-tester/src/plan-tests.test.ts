@@ -6,10 +6,13 @@ import {ruleTester} from './rule-tester.ts'
 import type {Cases} from './types.ts'
 
 // The model and the packs are held still: every number is a promise, `must` its modality.
-vi.mock('@policy-lint/languages', () => ({loadPack: async () => null}))
+vi.mock('@policy-lint/languages', () => ({loadPack: async () => null, templateWords: undefined}))
 vi.mock('@policy-lint/model', async importOriginal => {
   const model = await importOriginal<typeof import('@policy-lint/model')>()
-  return {...model, readPolicy: (text: string) => readFake(text, model.parse)}
+  return {
+    ...model,
+    readPolicy: (text: string, {language}: Policy) => ({...readFake(text, model.parse), language}),
+  }
 })
 
 function readFake(text: string, parse: (text: string) => Policy['tree']): Partial<Policy> {
@@ -130,7 +133,7 @@ test('a wrong picture shows the right one', async () => {
       ~~ Unexpected “soon”.
     `,
   })
-  const picture = '      We answer soon.\n                ~~~~ Unexpected “soon”.\n    `,'
+  const picture = '        We answer soon.\n                  ~~~~ Unexpected “soon”.\n      `,'
   expect(message).toContain(picture)
 })
 
@@ -138,18 +141,18 @@ test.each([
   ['silence', {text: 'We answer now.'}, 'silent on an invalid document'],
   ['an output without a fix', {output: 'We answer now.'}, 'fixes nothing'],
   ['a fix without output', {options: {fix: 'now'}}, 'We answer now.'],
-  ['another output', {options: {fix: 'now'}, output: 'We answer'}, 'The text after one pass'],
+  ['another output', {options: {fix: 'now'}, output: 'We answer'}, 'after one pass'],
   ['a fix that changes nothing', {options: {fix: 'soon'}, output: 'We answer soon.'}, 'does not change'],
-  ['suggestions not named', {options: {suggest: 'now'}}, 'suggestions of all findings'],
+  ['suggestions not named', {options: {suggest: 'now'}}, 'suggests other texts'],
   [
     'another suggestion',
     {options: {suggest: 'now'}, suggestions: [{messageId: 'replace', output: 'We answer'}]},
-    'suggestions of all findings',
+    'suggests other texts',
   ],
   [
     'another description',
     {options: {suggest: 'now'}, suggestions: [{desc: 'Write “then”.', output: 'We answer now.'}]},
-    'suggestions of all findings',
+    'suggests other texts',
   ],
   [
     'a suggestion without id',
@@ -183,6 +186,11 @@ test('accepts a fix that keeps the promises', async () => {
 test('fails on placeholders that are not filled', async () => {
   const unfilled = rule(context => ({root: node => context.report({node, messageId: 'found'})}))
   expect(await invalid({}, unfilled)).toContain('no data for {{word}}')
+})
+
+test('tells when the language has not what the rule needs', async () => {
+  const needy = rule(() => ({}), {needs: ['vague']})
+  expect(await invalid({language: 'xx'}, needy)).toContain('The rule does not run: the language “xx”')
 })
 
 test('fails on a rule that throws', async () => {

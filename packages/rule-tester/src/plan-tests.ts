@@ -9,10 +9,11 @@ export interface PlannedTest {
   run(): Promise<void>
 }
 
-const validKeys = ['text', 'name', 'language', 'kind', 'options', 'today', 'filePath', 'frontMatter', 'base']
+const document = ['text', 'frontMatter', 'base', 'language', 'kind', 'options', 'today', 'filePath']
 const keys = {
-  valid: new Set(validKeys),
-  invalid: new Set([...validKeys, 'expect', 'output', 'suggestions']),
+  document: new Set(document),
+  valid: new Set([...document, 'name']),
+  invalid: new Set([...document, 'name', 'expect', 'output', 'suggestions']),
 }
 
 /** Everything that is to be tested of a rule, without a test runner. */
@@ -62,9 +63,8 @@ async function checkCases(
 function findDuplicate(cases: readonly ValidCase[]): ValidCase | undefined {
   const seen = new Set<string>()
   return cases.find(given => {
-    const key = JSON.stringify(
-      validKeys.filter(name => name !== 'name').map(name => given[name as keyof ValidCase] ?? null),
-    )
+    const entries = Object.entries(given).filter(([name]) => keys.document.has(name))
+    const key = JSON.stringify(Object.fromEntries(entries))
     if (seen.has(key)) return true
     seen.add(key)
     return false
