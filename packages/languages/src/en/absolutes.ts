@@ -106,7 +106,6 @@ export const absolutes = [
       'every (single) (customer|written|incoming|telephone|phone|email) call|email|letter|message|question|query|enquiry|inquiry|request|complaint|customer|client|issue|problem|order|report|application|claim|visitor|caller|case|ticket|incident|concern|booking|refund|repair|passenger|patient|tenant|resident|user|person|need|voicemail|appeal|fault|guest',
       'each and every _',
       'any and all',
-      'everybody|everyone is',
       'any (and) (every) question|problem|issue|request|complaint|enquiry|inquiry|query you may',
       'nobody waits',
       'no one waits',
@@ -125,7 +124,7 @@ export const absolutes = [
 export const notAbsolutes = [
   {
     say: [
-      'never|always (to) (be) ask|asks|asked|asking (you|customers|for|anyone|over) (for) (your|their|a) (full) password|passwords|pin|pins|pincode|bank|card|security|payment|money|personal|credit|login|passcode',
+      'never asked|asking (you) for',
       'never|not (to) ask|asks (you|customers) (for|to)',
       'will never ask|request|demand',
       'never ask|asks|request|requests',

@@ -192,9 +192,8 @@ export const cues = {
     'everyone|everybody|anyone who _ _ will get|receive|hear|be',
     'everyone|everybody gets|receives',
     'your _ will be',
-    'your _ is|are',
     'callers|visitors|customers wait',
-    'expect a|an|us|our|to',
+    'expect a|an (answer|reply|response)',
     'the right to a|an|be|have|know|see|get|receive|speak|ask',
     'nobody|no one will (have to) wait',
     'reach|reaches you|your',
@@ -233,7 +232,6 @@ export const cues = {
     'the customer|client|user|tenant|member|buyer|guest|applicant|complainant must|should|shall',
     'it is your responsibility',
     'your responsibility|responsibilities|duty|duties is|are',
-    'make sure (that) you',
     'let us know',
     'tell us',
     'contact us',
@@ -243,8 +241,6 @@ export const cues = {
     'email us',
     'phone us',
     'send us',
-    'bring your',
-    'keep your',
     'in return',
     'help us',
     'ask us',
@@ -254,7 +250,8 @@ export const cues = {
   denial: [
     {
       say: [
-        'cannot|can not (always) promise|guarantee|commit|undertake|ensure|assure',
+        'can not (always) promise|guarantee|commit|undertake|ensure|assure',
+        'cannot (always) promise|guarantee|commit|undertake|ensure|assure',
         "can't (always) promise|guarantee|commit|undertake|ensure|assure",
         'do|does|will not (always) promise|guarantee|commit|undertake|warrant|ensure|assure',
         "don't|doesn't|won't (always) promise|guarantee|commit|undertake|warrant|ensure|assure",
@@ -355,10 +352,10 @@ export const cues = {
   definition: [
     {
       say: [
-        'means (a|an|any|the|all|every|each|one|monday|our|your|when|where)',
+        'means a|an|any|the|all|every|each|one|monday',
         'shall mean',
         'refers to',
-        'refer to (a|an|any|the)',
+        'refers to the',
         'is|are defined as',
         'is|are understood as',
         'stands for',
@@ -378,7 +375,7 @@ export const cues = {
     },
   ],
   auxiliary: ['is|are|be|being|gets', "aren't|isn't", 'can be'],
-  embeds: ['how', 'what', 'which', 'whether', 'why', 'who', 'where'],
+  embeds: ['how', 'what', 'which', 'whether', 'who', 'where'],
   serves,
   served,
   stative: [
@@ -498,8 +495,8 @@ export const cues = {
     'of hearing from you',
     'of you|your contacting|calling|writing|telling|reporting|sending|asking|arriving|joining|leaving',
     'of it (being|reaching|arriving)',
-    'after (we) (receive|received|receiving|get|have|hear)',
-    'after (you) (contact|contacted|call|called|write|tell|report|send|ask|apply|order|arrive|leave|complain|return|cancel)',
+    'after we receive|received|get|have|hear',
+    'after you contact|contacted|call|called|write|tell|report|send|ask|apply|order|arrive|leave|complain|return|cancel',
     'after receipt|receiving|delivery|cancellation|arrival|purchase',
     'after your|the|a|an call|email|letter|message|request|complaint|report|application|order|enquiry|inquiry|visit|appointment|purchase|return|claim|payment|cancellation|booking|delivery',
     'after that',
@@ -550,7 +547,7 @@ export const cues = {
     ],
     'named-person': [
       'a named person|contact|officer|adviser|advisor|colleague|member|case|handler|manager|agent',
-      'the name (and|of) (direct|the|a|your) (_)',
+      'the name (and direct number) of',
       'with the name of',
       'give (you) (their|our|his|her) name|names',
       'tell you (their|our) name|names',

@@ -26,7 +26,6 @@ export const aboutHeadings = {
     'rationale',
     'introduction and purpose',
     'purpose and background|aims|objectives|intent',
-    'policy purpose and|& scope',
     'background and purpose',
     'our reason for writing this',
     'our aim in writing this',

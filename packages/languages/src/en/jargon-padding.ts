@@ -3,12 +3,13 @@ import type {JargonEntry} from '@policy-lint/model'
 /** Stock phrases that a reader skips. */
 export const padding: readonly JargonEntry[] = [
   {
-    say: "please do not|don't hesitate to",
+    say: 'please do not hesitate to',
     to: 'please',
+    forms: {"please don't hesitate to": 'please'},
     hits: ['Please do not hesitate to contact us.', 'Please don’t hesitate to call.'],
     misses: ['Please do not call after 8 pm.'],
   },
-  {say: "do not|don't hesitate to contact us", suggest: ['contact us']},
+  {say: "don't|never hesitate to contact us", suggest: ['contact us']},
   {say: 'please feel free to', to: 'please'},
   {say: 'it should be noted that', hint: 'Leave it out.'},
   {say: 'it is important to note that', hint: 'Leave it out.'},

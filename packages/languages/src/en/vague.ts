@@ -169,13 +169,13 @@ export const vague = {
     {
       say: [
         'everything|all|anything we|they (possibly|reasonably) can',
-        'everything|all (that) is possible|in our|their power',
+        'everything|all (that is) possible',
+        'everything|all (that is) in our|their power',
         'everything (that) is (humanly) possible',
         'everything|anything possible|necessary',
         'everything|all within our|their power|control',
         'what|whatever we|they (reasonably) can',
         'whatever we (possibly|reasonably) can',
-        'all in|within our power',
         'as much as we can',
         'as best we can',
         'as well as we can',
@@ -394,7 +394,7 @@ export const vague = {
         'Refunds take several days.',
         'Expect a short wait.',
       ],
-      misses: ['We answer at most five letters.', 'How many letters do we answer? 95%.'],
+      misses: ['We answer at most five letters.'],
     },
     {
       say: [
@@ -429,8 +429,8 @@ export const vague = {
         'best possible',
         'the very best',
         'the best service|customer|care|support|quality|experience',
-        'highest (possible) standard|standards|level|levels|quality',
-        'the highest|very highest standard|standards|level|levels|quality|possible',
+        'highest possible standard|standards|level|levels|quality',
+        'the (very) highest standard|standards|level|levels|quality',
         'effortless',
         'effortlessly',
         'seamless',
@@ -451,9 +451,7 @@ export const vague = {
         'professionally',
         'customer delight',
         'delight you|our|every',
-        'exceed|exceeds|exceeding your|our|their|the|customer|expectations',
-        'exceed _ expectations',
-        'exceed our customers expectations',
+        'exceed|exceeds|exceeding (your|their|the|customer|our) (customers) expectations',
       ],
       hits: [
         'You will receive excellent service.',

@@ -4,7 +4,8 @@ import type {Channel, DateRole, Kind, Role, Unit} from '../policy/types.ts'
  * A phrase of a language pack, in a small notation instead of a regular expression:
  *
  * - words are separated by blanks and compared without case (and without accents where the pack says so);
- * - `a|b` offers alternatives for one word, `(word)` makes one word optional;
+ * - `a|b` offers alternatives for one word;
+ * - `(one or more words)` may be left out; inside brackets a bar separates whole sequences: `(to you|to our customers)`;
  * - `stem*` matches any ending, `*ending` any beginning of one word;
  * - `#` stands for any number, in digits or in words;
  * - `_` stands for any one word.
@@ -83,6 +84,10 @@ export interface CommitmentCues {
   definition: Entries
   /** Verbs of service in the form that follows "we" in the present: answer, reply, refund. */
   serves: Entries
+  /** Words that embed a question, so that what follows is not said by the sentence itself: how, what, whether. */
+  embeds?: Entries
+  /** What must stand in front of `served` to make it a passive (is, are, will be); left out where `served` says it all. */
+  auxiliary?: Entries
   /** The same verbs as passives or participles: answered, acknowledged, resolved, wird beantwortet. */
   served: Entries
   /** Verbs that follow "we" (or carry it) and never promise: are, have, believe, value. */
@@ -117,6 +122,8 @@ export interface MetricWords {
   exactly: Entries
   /** Marks between the two ends of a range besides a dash: to, a, bis, έως. */
   rangeTo: Entries
+  /** Nouns that make "24-hour …" a standard and not the length of a product: response, turnaround, slot, notice. */
+  measured?: Entries
   /** What opens a range: between, from, entre, από. */
   rangeFrom: Entries
   /** Before a period: every, each, per, jede. */
@@ -202,6 +209,8 @@ export interface LanguagePack {
   tag: string
   /** The language's name in English and in itself. */
   name: {en: string; self: string}
+  /** Whether a verb can stand in front of its subject in a plain sentence ("Därefter svarar vi"). */
+  verbFirst?: true
   /** Whether words are compared without accents (they are often missing in capitals). */
   foldAccents: boolean
   decimal: '.' | ','

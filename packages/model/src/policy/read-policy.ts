@@ -128,7 +128,7 @@ class ReadPolicy implements Policy {
   get commitments(): readonly Commitment[] {
     const {pack} = this
     return this.#once('commitments', () =>
-      pack ? commitmentsOf({...this.#input, headings: this.#headings, pack}) : [],
+      pack ? commitmentsOf({...this.#input, headings: this.#headings, sections: this.sections, pack}) : [],
     )
   }
 

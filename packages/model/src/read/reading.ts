@@ -25,6 +25,15 @@ export class Reading {
     this.hits = this.matcher?.find(this.tokens) ?? noHits
   }
 
+  /** Whether the pack has a list at all. */
+  knows(list: 'cues.auxiliary'): boolean {
+    return list === 'cues.auxiliary' && (this.#pack?.cues.auxiliary?.length ?? 0) > 0
+  }
+
+  get verbFirst(): boolean {
+    return this.#pack?.verbFirst ?? false
+  }
+
   /** Another text read with the same pack. */
   another(text: string): Reading {
     return new Reading({...this.prose, text}, this.#pack)

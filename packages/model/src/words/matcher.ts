@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import {type Atom, expand} from './phrase.ts'
+import {type Atom, parsePhrase, type Slot} from './phrase.ts'
 import type {Tokens} from './tokens.ts'
 
 /** Where an entry of a list was found; `start` and `end` count tokens, the end is exclusive. */
@@ -19,7 +19,7 @@ export interface Matcher {
 }
 
 interface Node {
-  next: Map<number, number>
+  next: Map<number, number[]>
   /** Pairs of list and entry that end here. */
   out: number[]
 }
@@ -63,25 +63,55 @@ export function compile(
     }
     return symbol
   }
-  const insert = (sequence: readonly Atom[], list: number, entry: number) => {
-    let at = 0
-    for (const atom of sequence) {
-      const symbol = symbolOf(atom)
-      const node = nodes[at] as Node
-      let next = node.next.get(symbol)
-      if (next === undefined) {
-        next = nodes.length
-        nodes.push({next: new Map(), out: []})
-        node.next.set(symbol, next)
+  const addNode = () => nodes.push({next: new Map(), out: []}) - 1
+  const addEdge = (from: number, atom: Atom, to: number) => {
+    const {next} = nodes[from] as Node
+    const symbol = symbolOf(atom)
+    const targets = next.get(symbol)
+    if (!targets) next.set(symbol, [to])
+    else if (!targets.includes(to)) targets.push(to)
+  }
+  /** Phrases that begin with the same plain words share the nodes for them. */
+  const shared = new Map<string, number>()
+  const followShared = (from: number, atom: Atom): number => {
+    const key = `${from}:${symbolOf(atom)}`
+    const known = shared.get(key)
+    if (known !== undefined) return known
+    const node = addNode()
+    addEdge(from, atom, node)
+    shared.set(key, node)
+    return node
+  }
+  const insert = (slots: readonly Slot[], list: number, entry: number) => {
+    let at: number[] = [0]
+    let isShared = true
+    for (const {choices, optional} of slots) {
+      const [only] = choices
+      if (isShared && !optional && choices.length === 1 && only) {
+        at = [only.reduce(followShared, at[0] as number)]
+        continue
       }
-      at = next
+      isShared = false
+      const target = addNode()
+      for (const atoms of choices) {
+        const last = atoms.at(-1) as Atom
+        for (const from of at) {
+          const before = atoms.slice(0, -1).reduce((node, atom) => {
+            const next = addNode()
+            addEdge(node, atom, next)
+            return next
+          }, from)
+          addEdge(before, last, target)
+        }
+      }
+      at = optional ? [...at, target] : [target]
     }
-    nodes[at]?.out.push(list, entry)
+    for (const node of at) if (node !== 0) nodes[node]?.out.push(list, entry)
   }
   names.forEach((name, list) => {
     lists[name]?.forEach((phrases, entry) => {
       for (const phrase of phrases) {
-        for (const sequence of expand(phrase, accents)) insert(sequence, list, entry)
+        insert(parsePhrase(phrase, accents), list, entry)
       }
     })
   })
@@ -137,8 +167,7 @@ class TrieMatcher implements Matcher {
       for (const state of states) {
         const {next} = this.#nodes[state] as Node
         for (const symbol of perToken[at] as readonly number[]) {
-          const node = next.get(symbol)
-          if (node !== undefined && !reached.includes(node)) reached.push(node)
+          for (const node of next.get(symbol) ?? []) if (!reached.includes(node)) reached.push(node)
         }
       }
       for (const state of reached) {

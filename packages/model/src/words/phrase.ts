@@ -9,29 +9,32 @@ export type Atom =
   | {kind: 'number'}
   | {kind: 'any'}
 
-const limit = 2_000
+/** One place of a phrase: any of some words (or short sequences, as `e-mail` is two words). */
+export interface Slot {
+  choices: readonly (readonly Atom[])[]
+  optional: boolean
+}
 
 /**
- * All sequences of words that a phrase stands for.
+ * The places of a phrase, in order.
  *
  * @param accents whether accents count
- * @throws {Error} when the phrase stands for nothing, or for more than 2,000 sequences
- * @example expand('as soon as (is) possible', true) // two sequences
+ * @throws {Error} when the phrase could stand for no word at all
+ * @example parsePhrase('as soon as (is) possible', true) // five slots, the fourth optional
  */
-export function expand(phrase: string, accents: boolean): Atom[][] {
-  let sequences: Atom[][] = [[]]
-  for (const part of phrase.trim().split(/\s+/)) {
-    const optional = part.startsWith('(') && part.endsWith(')')
-    const words = (optional ? part.slice(1, -1) : part).split('|')
-    const choices = words.map(word => atomsOf(word, accents))
-    if (optional) choices.push([])
-    sequences = sequences.flatMap(sequence => choices.map(choice => [...sequence, ...choice]))
-    if (sequences.length > limit)
-      throw new Error(`The phrase “${phrase}” stands for too many sequences of words.`)
-  }
-  const filled = sequences.filter(sequence => sequence.length > 0)
-  if (filled.length === 0) throw new Error(`The phrase “${phrase}” stands for no word.`)
-  return filled
+export function parsePhrase(phrase: string, accents: boolean): Slot[] {
+  const slots = (phrase.match(/\([^()]*\)|\S+/g) ?? [])
+    .map(part => {
+      const optional = part.startsWith('(')
+      const bare = optional ? part.slice(1, -1) : part
+      if (/[()]/.test(bare)) throw new Error(`In the phrase “${phrase}” a bracket is not closed, or touches a word.`)
+      // Inside brackets a bar separates whole sequences of words, outside single words.
+      const choices = bare.split('|').map(choice => choice.split(/\s+/).flatMap(word => atomsOf(word, accents)))
+      return {choices: choices.filter(atoms => atoms.length > 0), optional}
+    })
+    .filter(({choices}) => choices.length > 0)
+  if (slots.every(({optional}) => optional)) throw new Error(`The phrase “${phrase}” stands for no word.`)
+  return slots
 }
 
 function atomsOf(word: string, accents: boolean): Atom[] {

@@ -18,6 +18,7 @@ export interface CommitmentInput {
   readingOf(block: Block): Reading
   sentencesOf(block: Block): readonly Stretch[]
   sectionAt(offset: number): Section | null
+  sections: readonly Section[]
 }
 
 /** Sections in which nothing is promised to the customer, whatever the words. */
@@ -67,7 +68,11 @@ const promisingRoles: readonly Role[] = [
 export function commitmentsOf(input: CommitmentInput): Commitment[] {
   const {blocks, headings, pack, readingOf} = input
   const leadIns = new LeadIns(pack, readingOf)
-  const headingOf = new Map(headings.map(heading => [heading.block, heading]))
+  const announced = new Set(input.sections.map(({headingRange}) => headingRange[0]))
+  // A label that names no role ("We will:") is text, not a heading.
+  const headingOf = new Map(
+    headings.filter(({form, range}) => form !== 'label' || announced.has(range[0])).map(heading => [heading.block, heading]),
+  )
   const found: Commitment[] = []
   blocks.forEach((block, index) => {
     const heading = headingOf.get(index)
@@ -153,8 +158,9 @@ function isPromise(view: View): boolean {
       (!isSolemn || metrics.length > 0) &&
       !isInternal(view)
     )
-  if (has('duty') || has('past')) return false
   if (leadIn?.kind === 'duty') return false
+  const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
+  if (isDuty || has('past')) return false
   if (leadIn?.kind === 'promise' && view.block.item) return !isInternal(view)
   if (isSolemn || isInternal(view) || has('may')) return false
   if (core)

@@ -44,8 +44,9 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
 
 function activeCore(reading: Reading, start: number, end: number): Core | null {
   for (const party of reading.within('cues.organisation', start, end)) {
-    const found = cueAfter(reading, party.end, end) ?? cueBefore(reading, party.start)
-    if (!found) continue
+    if (isObject(reading, party, start) || isEmbedded(reading, party, start)) continue
+    const found = cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
+    if (!found || (found.cue === 'serves' && isUnder(reading, party, start))) continue
     const modality = modalities[found.cue]
     if (modality) {
       const from = Math.min(party.start, found.hit.start)
@@ -60,6 +61,23 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
     }
   }
   return null
+}
+
+/** "Contact us", "email our team": the organisation is who is called. */
+function isObject(reading: Reading, party: Hit, start: number): boolean {
+  return ['cues.duty', 'contacts.invitation'].some(list => reading.within(list, start, party.end).some(hit => hit.start <= party.start && hit.end >= party.end))
+}
+
+/** "how quickly we respond", "tells you what we will do": said by another sentence. */
+function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
+  return reading.within('cues.embeds', Math.max(start, party.start - 3), party.start).length > 0
+}
+
+/** "You can see when we close": in the present tense only a clause of its own promises. */
+function isUnder(reading: Reading, party: Hit, start: number): boolean {
+  let from = party.start
+  while (from > start && !reading.isSign(from - 1, ',;:–—(')) from--
+  return ['cues.may', 'cues.duty', 'cues.must'].some(list => reading.has(list, from, party.start))
 }
 
 interface FoundCue {
@@ -134,6 +152,7 @@ function passiveCore(reading: Reading, start: number, end: number): Core | null 
     const isMay = reading.has('cues.may', Math.max(start, hit.start - 4), hit.end)
     const isPast = reading.has('cues.past', start, end)
     if (isMay || isPast) continue
+    if (reading.knows('cues.auxiliary') && !reading.has('cues.auxiliary', Math.max(start, hit.start - 3), hit.start)) continue
     const isAbout = reading.has('cues.matter', start, end) || reading.has('cues.customer', start, hit.start)
     if (!isAbout) continue
     const must = reading.has('cues.must', start, hit.end)

@@ -50,9 +50,10 @@ function isOpen(reading: Reading, core: Core, end: number, hasColon: boolean): b
 export class LeadIns {
   readonly #pack: LanguagePack
   readonly #readingOf: (block: Block) => Reading
-  #current: {leadIn: LeadIn; depth: number; listDepth: number; served: boolean} | null = null
+  #current: {leadIn: LeadIn; depth: number; isDirect: boolean} | null = null
   readonly #nested: {leadIn: LeadIn; listDepth: number}[] = []
   #headingDepth = 0
+  #sinceHeading = false
 
   constructor(pack: LanguagePack, readingOf: (block: Block) => Reading) {
     this.#pack = pack
@@ -76,26 +77,29 @@ export class LeadIns {
 
   #enterHeading(block: Block, heading: Heading): void {
     this.#nested.length = 0
-    const ends = !this.#current || heading.depth <= this.#current.depth || this.#current.served
+    const ends = !this.#current || heading.depth <= this.#current.depth || this.#current.isDirect
     if (ends) this.#current = null
     this.#headingDepth = heading.depth
+    this.#sinceHeading = true
     const leadIn = this.#read(block, heading.text.trimEnd().endsWith(':'))
     if (leadIn && leadIn.kind === 'duty')
-      this.#current = {leadIn, depth: heading.depth, listDepth: 0, served: false}
+      this.#current = {leadIn, depth: heading.depth, isDirect: false}
     else if (leadIn?.kind === 'promise' && leadIn.core && leadIn.core.end >= leadIn.end - 1) {
-      this.#current = {leadIn, depth: heading.depth, listDepth: 0, served: false}
+      this.#current = {leadIn, depth: heading.depth, isDirect: false}
     }
   }
 
   #enterParagraph(block: Block): void {
     this.#nested.length = 0
+    this.#sinceHeading = false
     const text = block.prose.text.trimEnd().replace(/[\^*_\s]+$/, '')
     const leadIn = this.#read(block, /[:：]$/.test(text))
-    this.#current = leadIn ? {leadIn, depth: this.#headingDepth, listDepth: 0, served: false} : null
+    this.#current = leadIn ? {leadIn, depth: this.#headingDepth, isDirect: false} : null
   }
 
   #enterItem(block: Block): void {
-    if (this.#current) this.#current.served = true
+    // A list directly below its lead-in uses it up; one below further headings does not.
+    if (this.#current && !this.#sinceHeading) this.#current.isDirect = true
     while (this.#nested.length > 0 && (this.#nested.at(-1)?.listDepth ?? 0) >= block.listDepth)
       this.#nested.pop()
     if (!/[:：]$/.test(block.prose.text.trimEnd())) return

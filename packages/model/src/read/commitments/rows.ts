@@ -104,9 +104,9 @@ function commitmentOf({pack}: CommitmentInput, cells: readonly Cell[], section: 
     range: [row?.start.offset ?? 0, row?.end.offset ?? 0],
     metrics: descriptions.flatMap(({metrics}) => metrics),
     measurable: descriptions.some(({measurable}) => measurable),
-    vague: descriptions.flatMap(({vague}) => vague),
-    absolutes: descriptions.flatMap(({absolutes}) => absolutes),
-    hedges: descriptions.flatMap(({hedges}) => hedges),
+    vague: said.flatMap(({vague}) => vague),
+    absolutes: said.flatMap(({absolutes}) => absolutes),
+    hedges: said.flatMap(({hedges}) => hedges),
     channel: own ?? above ?? of.channel,
     subject: plain(firstCell.block.prose.text) || null,
   }

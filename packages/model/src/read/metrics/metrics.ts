@@ -85,8 +85,8 @@ function quantityAt(
   end: number,
   columnUnit: Unit | null,
 ): Quantity | null {
-  const money = reading.before('metrics.units.money', number.start)
-  if (money) return {start: money.start, end: number.end, value: number.value, unit: 'money'}
+  const money = reading.before('metrics.units.money', number.start)?.start ?? (reading.isSign(number.start - 1, currencies) ? number.start - 1 : null)
+  if (money !== null) return {start: money, end: number.end, value: number.value, unit: 'money'}
   const at = skipFiller(reading, number.end)
   const unit = unitAt(reading, at, end)
   if (unit && !(number.ordinal && !['ring', 'working-day', 'day'].includes(unit.unit))) {
@@ -106,8 +106,13 @@ export function unitAt(reading: Reading, at: number, end: number): {unit: Unit; 
     const hit = reading.at(`metrics.units.${unit}`, at)
     if (hit && hit.end <= end && hit.end > (best?.end ?? 0)) best = {unit, end: hit.end}
   }
-  return best
+  if (best || at >= end) return best
+  if (reading.isSign(at, '%٪')) return {unit: 'percent', end: at + 1}
+  return reading.isSign(at, currencies) ? {unit: 'money', end: at + 1} : null
 }
+
+const currencies = '€£$¥'
+
 
 /** "5–7 working days", "2 to 3 weeks", "between 3 and 5 days", "24 h - 48 h": the upper bound counts. */
 function rangeAt(
@@ -165,8 +170,7 @@ function isProductLength(reading: Reading, {start, end, unit}: Quantity): boolea
     reading.tokens.starts[end - 1] ?? 0,
   )
   if (!/^[-\u2010\u2011]$/.test(between) || end - start < 2) return false
-  const isMatter = ['cues.matter', 'cues.served'].some(list => reading.at(list, end) !== undefined)
-  return !isMatter && !reading.before('metrics.atMost', start)
+  return !reading.at('metrics.measured', end) && !reading.before('metrics.atMost', start)
 }
 
 const percentDefault: Comparator = 'at-least'
@@ -192,7 +196,7 @@ export function comparatorOf(
 /** A share beside a time belongs to it: "90 % of calls within 20 seconds" is one metric. */
 function attachShares(reading: Reading, found: readonly Found[]): Found[] {
   const shares = found.filter(metric => metric.unit === 'percent')
-  const timed = found.filter(({unit}) => !['percent', 'money', 'time', 'year', 'month'].includes(unit))
+  const timed = found.filter(({unit}) => !['percent', 'money', 'time', 'year', 'month', 'week'].includes(unit))
   const [share] = shares
   const partner =
     share && shares.length === 1
