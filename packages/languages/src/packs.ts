@@ -12,16 +12,16 @@ export const packs: Readonly<Record<string, PackEntry>> = {
   el: {
     tag: 'el',
     name: {en: 'Greek', self: 'Ελληνικά'},
-    load: async () => (await import('./el/index.ts')).el,
+    load: async () => (await import('./el/index.ts')).default,
   },
   en: {
     tag: 'en',
     name: {en: 'English', self: 'English'},
-    load: async () => (await import('./en/index.ts')).en,
+    load: async () => (await import('./en/index.ts')).default,
   },
   it: {
     tag: 'it',
     name: {en: 'Italian', self: 'italiano'},
-    load: async () => (await import('./it/index.ts')).it,
+    load: async () => (await import('./it/index.ts')).default,
   },
 }

@@ -15,7 +15,7 @@ import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 
 /** Greek. Case endings are written out where a wildcard would catch another word; accents never count. */
-export const el = {
+export default {
   tag: 'el',
   name: {en: 'Greek', self: 'Ελληνικά'},
   foldAccents: true,

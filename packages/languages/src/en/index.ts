@@ -15,7 +15,7 @@ import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 
 /** English. */
-export const en = {
+export default {
   tag: 'en',
   name: {en: 'English', self: 'English'},
   foldAccents: true,

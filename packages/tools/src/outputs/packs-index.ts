@@ -6,7 +6,7 @@ export function packsIndex(packs: readonly LanguagePack[]): string {
     ({tag, name}) => `  ${tag}: {
     tag: ${quoted(tag)},
     name: {en: ${quoted(name.en)}, self: ${quoted(name.self)}},
-    load: async () => (await import('./${tag}/index.ts')).${tag},
+    load: async () => (await import('./${tag}/index.ts')).default,
   },
 `,
   )
