@@ -7,10 +7,16 @@ export default defineConfig({
   target: 'node20',
   splitting: true,
   clean: true,
-  dts: {entry: {index: 'src/index.ts'}, resolve: true},
-  // Everything is bundled, so that an installation is two packages. jiti loads parts of itself by path.
-  noExternal: [/^(?!jiti$|node:)/],
-  // What cosmiconfig loads for file formats that we read ourselves.
+  dts: {
+    entry: {index: 'src/index.ts'},
+    compilerOptions: {
+      baseUrl: '.',
+      paths: {'@policy-lint/rules': ['../../rules/index.ts'], '@policy-lint/*': ['../*/src/index.ts']},
+    },
+  },
+  // Everything is bundled, so that an installation stays small. jiti loads parts of itself by path; the others are what
+  // cosmiconfig would load, when asked, for file formats that we read ourselves.
+  noExternal: [/^(?!(?:jiti|typescript|import-fresh|js-yaml|parse-json)$|node:)/],
   external: ['jiti', 'typescript', 'import-fresh', 'js-yaml', 'parse-json'],
   // cosmiconfig is CommonJS and asks for Node's own modules by require().
   banner: {
@@ -19,5 +25,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['source']
     options.legalComments = 'none'
+    options.charset = 'utf8'
   },
 })

@@ -27,6 +27,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', parseCount)
     .option('--quiet', 'only errors')
     .addOption(new Option('--rule <rule>', "set a rule, for example 'no-jargon: off'").argParser(collect))
+    .option('--verbose', 'the reason and the example at every finding')
     .option('--stdin', 'check the text of standard input')
     .option('--stdin-filename <file>', 'its name')
     .action((paths: string[], options: LintOptions) => act({command: 'lint', paths, options}))

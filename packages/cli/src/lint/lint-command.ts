@@ -79,7 +79,7 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io, loca
         configFiles: configs.files,
         presetName: configs.presets.join(', '),
         rules: linter.rules,
-        verbose: false,
+        verbose: options.verbose === true,
         quiet: options.quiet === true,
         fixRun: shared.fix !== 'none',
         firstRun: isFirstRun

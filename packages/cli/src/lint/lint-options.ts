@@ -8,6 +8,7 @@ export interface LintOptions {
   outputFile?: string
   maxWarnings?: number
   quiet?: true
+  verbose?: true
   /** As written, in order. */
   rule?: readonly string[]
   today?: string

@@ -1,7 +1,7 @@
 /** Beyond any of these a Markdown parser may need more than a second or two; policies stay far below. */
 const limits = {
   characters: 150_000,
-  lines: 4_000,
+  lines: 3_000,
   /** Quotes and lists within one another at the start of a line. */
   depth: 20,
   /** Blanks at the start of a line, with which lists nest, and anywhere else. */
