@@ -47,10 +47,11 @@ function isPhone(reading: Reading, start: number, end: number, inReach: boolean)
     list => list.startsWith('metrics.units.') && reading.at(list, tokenEnd),
   )
   if (isUnit) return false
-  if (isAnnounced(reading, token))
+  if (isNear(reading, 'contacts.phone', token))
     return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
   const isGrouped = /\d[\s().\u00a0\u2010-\u2015-]+\d/.test(written)
-  return inReach && isGrouped && digits.length >= 9 && /^[0(89]/.test(written)
+  const isOffered = inReach || isNear(reading, 'contacts.invitation', token)
+  return isOffered && isGrouped && digits.length >= 9 && /^[0(89]/.test(written)
 }
 
 /** 2026-11-22, 22.11.2026, 2025/26 */
@@ -59,9 +60,10 @@ const looksLikeDate = (written: string) =>
     written.trim(),
   )
 
-function isAnnounced(reading: Reading, token: number): boolean {
+/** Whether a word of a list stands a few words in front, in the same sentence. */
+function isNear(reading: Reading, list: string, token: number): boolean {
   return reading
-    .of('contacts.phone')
+    .of(list)
     .some(hit => hit.end <= token && token - hit.end <= longestGap && !hasStop(reading, hit.end, token))
 }
 
