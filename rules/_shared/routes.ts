@@ -18,8 +18,8 @@ const key = /(?:^|[._-])(?:e?mail|phone|tel|contact|slack)(?:$|[._-])/i
  */
 export function routesOf(policy: Policy, pack: LanguagePack): ReadonlySet<ContactKind> {
   const routes = new Set(policy.contacts.filter(({own}) => own).map(({kind}) => kind))
-  const isForeign = (link: Link) => policy.contacts.some(({own, range}) => !own && overlap(range, link.range))
-  const links = linksOf(policy).filter(link => !isForeign(link))
+  const isContact = (link: Link) => policy.contacts.some(({range}) => overlap(range, link.range))
+  const links = linksOf(policy).filter(link => !isContact(link))
   const places = placesOfContact(policy, pack)
   const leads = ({target, range}: Link) =>
     host.test(target) ||

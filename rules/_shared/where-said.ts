@@ -1,0 +1,86 @@
+import {fold, type LanguagePack, matcherOf, type Policy, type Role, tokenize} from '@policy-lint/model'
+import {phrasesOf} from './phrases.ts'
+import {within} from './ranges.ts'
+import {routesOf} from './routes.ts'
+
+interface Matter {
+  roles: readonly Role[]
+  /** Words to look for in headings. */
+  headings: readonly string[]
+  name: string
+}
+
+/** The heading under which a document speaks of a matter, the matter's name where only running text does, or null. */
+export function whereSaid(
+  {roles, headings, name}: Matter,
+  policy: Policy,
+  pack: LanguagePack,
+): string | null {
+  const section = policy.sections.find(section => section.roles.some(role => roles.includes(role)))
+  if (section) return section.heading
+  const heading = headingsOf(policy).find(
+    ({text, isTitle}) =>
+      headings.some(wanted => says(text, wanted)) ||
+      (isTitle && roles.some(role => isAbout(text, role, pack))),
+  )
+  return heading?.text ?? (roles.some(role => isMetByText(role, policy, pack)) ? name : null)
+}
+
+/** All headings; titles are no sections, and can still say what the whole document is about. */
+function headingsOf(policy: Policy): readonly {text: string; isTitle: boolean}[] {
+  const {prose, sections, title} = policy
+  const starts = new Set(sections.map(({headingRange}) => headingRange[0]))
+  const others = prose.filter(({kind, toSource}) => kind === 'heading' && !starts.has(toSource(0, 1)[0]))
+  return [
+    ...sections.map(({heading}) => ({text: heading, isTitle: false})),
+    ...[title ?? [], others].flat().map(({text}) => ({text, isTitle: true})),
+  ]
+}
+
+function isAbout(title: string, role: Role, pack: LanguagePack): boolean {
+  return (matcherOf(pack).find(tokenize(title))[`headings.${role}`] ?? []).length > 0
+}
+
+/** Whether a heading has the wanted words in it, one after the other. */
+function says(heading: string, wanted: string): boolean {
+  const words = wordsOf(wanted)
+  return words.trim() !== '' && wordsOf(heading).includes(words)
+}
+
+const wordsOf = (text: string) => {
+  const {starts, ends, kinds} = tokenize(text)
+  const words = starts.map((start, index) => fold(text.slice(start, ends[index]), false))
+  return ` ${words.filter((_, index) => kinds[index] !== 3).join(' ')} `
+}
+
+/** What running text and front matter can say without a section of its own. */
+function isMetByText(role: Role, policy: Policy, pack: LanguagePack): boolean {
+  switch (role) {
+    case 'contact':
+    case 'channels':
+      return routesOf(policy, pack).size > 0
+    case 'standards':
+      return policy.commitments.some(({measurable, form}) => measurable || form === 'row')
+    case 'review':
+      return policy.dates.some(date => date.role === 'reviewed' || date.role === 'next-review')
+    case 'changelog':
+      return policy.dates.some(date => date.role === 'changelog')
+    case 'owner':
+      return policy.frontMatter?.entries.some(({key, value}) => /^owner/i.test(key) && value !== '') ?? false
+    case 'complaints':
+      return saysWhereToComplain(policy, pack)
+    default:
+      return false
+  }
+}
+
+/** A sentence with both the matter and the route: "Complaints: write to …". */
+function saysWhereToComplain(policy: Policy, pack: LanguagePack): boolean {
+  const words = policy
+    .find(phrasesOf(pack.headings.complaints ?? []))
+    .filter(({prose}) => prose.kind !== 'heading')
+  return words.some(({range}) => {
+    const around = policy.sentences.find(sentence => within(range, sentence.range))?.range ?? range
+    return policy.contacts.some(contact => contact.own && within(contact.range, around))
+  })
+}
