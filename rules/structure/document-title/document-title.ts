@@ -35,7 +35,7 @@ export default defineRule({
         todo: 'Name the kind of document in the title; a slogan can stand below it.',
       },
       second: {
-        what: 'A reader can’t tell which title is the document’s: this is one more after “{{title}}”.',
+        what: 'A reader can’t tell which title is the document’s: this one follows “{{title}}”.',
         label: 'a further title',
         todo: 'Keep one heading of the first level and move this one a level down.',
       },
