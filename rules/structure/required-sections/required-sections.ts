@@ -1,10 +1,8 @@
 import {defineRule} from '@policy-lint/core'
-import {fold, type LanguagePack, type Policy, type Role, roles, tokenize} from '@policy-lint/model'
+import {type LanguagePack, type Policy, type Role, roles} from '@policy-lint/model'
 import {insertSection} from '../../_shared/insert-section.ts'
-import {phrasesOf} from '../../_shared/phrases.ts'
-import {within} from '../../_shared/ranges.ts'
-import {routesOf} from '../../_shared/routes.ts'
 import {isToldKind} from '../../_shared/told-kind.ts'
+import {whereSaid} from '../../_shared/where-said.ts'
 
 /** What a document of a kind has to say: by a role, one of several roles, or a heading. */
 type Requirement =
@@ -78,14 +76,14 @@ export default defineRule({
         const states = (configured ?? usual[policy.kind] ?? []).map(requirement =>
           judge(requirement, policy, pack),
         )
-        const missing = states.filter(state => !state.found && !state.optional)
-        const found = namesOf(states.filter(state => state.found))
+        const missing = states.filter(state => state.foundAs === null && !state.optional)
+        const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
         for (const {name, role} of missing) {
           const skeleton = role && pack.skeletons[role]
           const example = skeleton
             ? `## ${skeleton.heading} – ${firstParagraph(skeleton.body)}`
             : `## ${name}`
-          const data = {section: name, found, missing: namesOf(missing), example}
+          const data = {section: name, found, missing: listed(missing.map(({name}) => name)), example}
           const fix = role && skeleton ? () => insertSection(policy, role, skeleton) : null
           context.report({
             loc: {line: 1, column: 1},
@@ -103,7 +101,8 @@ interface State {
   name: string
   /** The role whose skeleton can be inserted. */
   role: Role | null
-  found: boolean
+  /** The heading that meets the requirement, or its name where running text does. */
+  foundAs: string | null
   optional: boolean
 }
 
@@ -111,57 +110,12 @@ function judge(requirement: Requirement, policy: Policy, pack: LanguagePack): St
   const {optional = false, ...wanted} = typeof requirement === 'string' ? {role: requirement} : requirement
   const headings = [wanted.heading ?? []].flat().flatMap(heading => heading.split('|'))
   const accepted = [wanted.role ?? [], wanted.oneOf ?? []].flat()
-  const found =
-    accepted.some(role => hasRole(role, policy, pack)) ||
-    headings.some(heading => hasHeading(heading, policy))
   const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
   const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
-  return {name, role: headings.length > 0 ? null : role, found, optional}
+  const foundAs = whereSaid({roles: accepted, headings, name}, policy, pack)
+  return {name, role: headings.length > 0 ? null : role, foundAs, optional}
 }
 
-function hasRole(role: Role, policy: Policy, pack: LanguagePack): boolean {
-  if (policy.sections.some(section => section.roles.includes(role))) return true
-  switch (role) {
-    case 'contact':
-    case 'channels':
-      return routesOf(policy, pack).size > 0
-    case 'standards':
-      return policy.commitments.some(({measurable, form}) => measurable || form === 'row')
-    case 'review':
-      return policy.dates.some(date => date.role === 'reviewed' || date.role === 'next-review')
-    case 'changelog':
-      return policy.dates.some(date => date.role === 'changelog')
-    case 'owner':
-      return policy.frontMatter?.entries.some(({key, value}) => /^owner/i.test(key) && value !== '') ?? false
-    case 'complaints':
-      return saysWhereToComplain(policy, pack)
-    default:
-      return false
-  }
-}
-
-/** A sentence with both the matter and the route: "Complaints: write to …". */
-function saysWhereToComplain(policy: Policy, pack: LanguagePack): boolean {
-  const words = policy
-    .find(phrasesOf(pack.headings.complaints ?? []))
-    .filter(({prose}) => prose.kind !== 'heading')
-  return words.some(({range}) => {
-    const around = policy.sentences.find(sentence => within(range, sentence.range))?.range ?? range
-    return policy.contacts.some(contact => contact.own && within(contact.range, around))
-  })
-}
-
-function hasHeading(wanted: string, policy: Policy): boolean {
-  const words = wordsOf(wanted)
-  return words !== ' ' && policy.sections.some(section => wordsOf(section.heading).includes(words))
-}
-
-const wordsOf = (text: string) => {
-  const {starts, ends, kinds} = tokenize(text)
-  const words = starts.map((start, index) => fold(text.slice(start, ends[index]), false))
-  return ` ${words.filter((_, index) => kinds[index] !== 3).join(' ')} `
-}
-
-const namesOf = (states: readonly State[]) => states.map(({name}) => name).join(', ') || '–'
+const listed = (names: readonly string[]) => names.join(', ') || '–'
 
 const firstParagraph = (body: string) => (body.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ')
