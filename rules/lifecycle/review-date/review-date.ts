@@ -1,5 +1,5 @@
 import {defineRule} from '@policy-lint/core'
-import type {DateRole, Policy, PolicyDate} from '@policy-lint/model'
+import {addMonths, type DateRole, type Policy, type PolicyDate} from '@policy-lint/model'
 import {isToldKind} from '../../_shared/told-kind.ts'
 
 export default defineRule({
@@ -129,7 +129,7 @@ function knownDates(policy: Policy, role: DateRole): Known[] {
   return policy.dates.flatMap(date => {
     if (date.role !== role || date.iso === null || date.ambiguous) return []
     if (date.iso.length > 7) return [{date, first: date.iso, last: date.iso}]
-    return [{date, first: `${date.iso}-01`, last: addMonths(`${date.iso}-31`, 0)}]
+    return [{date, first: `${date.iso}-01`, last: addMonths(date.iso, 0)}]
   })
 }
 
@@ -146,13 +146,5 @@ const latest = (dates: readonly Known[]) =>
 /** The same date in front matter and text is one finding. */
 const onePerDay = (dates: readonly Known[]) =>
   dates.filter(({first}, index) => dates.findIndex(other => other.first === first) === index)
-
-/** The same day some months later, or the last day of that month where it has no such day. */
-function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0))
-  const shifted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())))
-  return shifted.toISOString().slice(0, 10)
-}
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
