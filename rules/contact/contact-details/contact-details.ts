@@ -1,5 +1,5 @@
 import {defineRule} from '@policy-lint/core'
-import type {Entries, Found, LanguagePack, Policy, Section} from '@policy-lint/model'
+import type {Entries, Found, LanguagePack, Policy, Range, Section} from '@policy-lint/model'
 import {linksOf} from '../../_shared/links.ts'
 import {phrasesOf} from '../../_shared/phrases.ts'
 import {overlap} from '../../_shared/ranges.ts'
@@ -79,7 +79,7 @@ export default defineRule({
       const data = {example: pack.examples.contact}
       const invitation = policy
         .find(phrasesOf(pack.contacts.invitation))
-        .find(found => !isPartOfPromise(found, policy, pack))
+        .find(found => invites(found, policy, pack))
       const complaints = policy.sections.find(section => section.roles.includes('complaints'))
       if (invitation) context.report({range: invitation.range, messageId: 'invitation', data})
       else if (complaints && (isCharter || isForCustomers(complaints, policy, pack)))
@@ -96,10 +96,17 @@ function isSurelyMissing(policy: Policy): boolean {
   return !linksOf(policy).some(link => complaints.some(section => overlap(section.range, link.range)))
 }
 
-/** "After you contact us, we answer within …" starts a clock and invites nobody. */
-function isPartOfPromise({range}: Found, policy: Policy, pack: LanguagePack): boolean {
-  if (policy.commitments.some(commitment => overlap(commitment.range, range))) return true
-  return policy.find(phrasesOf(pack.cues.trigger)).some(found => overlap(found.range, range))
+/** "Contact us", and not "first contact", "contact your bank" or "after you contact us, we answer within …". */
+function invites({range, prose}: Found, policy: Policy, pack: LanguagePack): boolean {
+  const meets = (entries: Entries, place: Range) =>
+    policy.find(phrasesOf(entries)).some(found => overlap(found.range, place))
+  const sentence = policy.sentences.find(sentence => overlap(sentence.range, range))?.range ?? range
+  // Where verbs carry their persons, "us" is often a part of the verb: only the place in the sentence tells.
+  const isOpening = pack.cues.organisationVerb.length > 0 && sentence[0] === range[0]
+  const withNextWord: Range = [range[0], range[1] + 2]
+  if (!isOpening && !meets(pack.cues.organisation, withNextWord)) return false
+  if (meets(pack.contacts.external, sentence) || meets(pack.cues.trigger, range)) return false
+  return prose.kind !== 'heading' && !policy.commitments.some(commitment => overlap(commitment.range, range))
 }
 
 /** Whether a section speaks to customers, and names no form by which they can complain. */
