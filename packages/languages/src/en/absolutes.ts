@@ -15,9 +15,6 @@ export const absolutes = [
   {
     say: [
       'at all times',
-      'at any time (of)',
-      'any time',
-      'anytime',
       'in all cases|circumstances|situations|instances',
       'in every case|circumstance|situation|instance',
       'in any case|circumstances|event',
@@ -32,7 +29,6 @@ export const absolutes = [
       'at any cost',
       'at all costs',
       'come what may',
-      'no questions asked',
     ],
     hits: ['Staff are polite at all times.', 'We reply in all cases.', 'We put it right, whatever it takes.'],
     misses: ['Response times apply.'],
@@ -192,6 +188,7 @@ export const notAbsolutes = [
       'as always',
       'almost never',
       'never mind',
+      'never want|wants (to) (_)',
       'never fear',
       'never again',
       'never been',

@@ -135,7 +135,8 @@ export const keepingHeadings = {
   training: [
     'training',
     'trainings',
-    'staff|employee|team|customer|service|customer service|our training',
+    'staff|employee|team|customer|service|our training',
+    'customer service training',
     'training and awareness|development|support|education|induction|coaching|skills|competence|communication',
     'awareness and training',
     'staff training and development|support|awareness|skills',
@@ -461,7 +462,8 @@ export const keepingHeadings = {
   guidelines: [
     'guideline',
     'guidelines',
-    'service|customer service|communication|general|our|staff|style|tone|writing|email|phone|telephone guidelines',
+    'service|communication|general|our|staff|style|tone|writing|email|phone|telephone guidelines',
+    'customer service guidelines',
     'guidance',
     'guidance for staff|agents|employees',
     'advice for staff',

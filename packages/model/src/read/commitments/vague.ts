@@ -12,10 +12,16 @@ export function vagueIn(reading: Reading, start: number, end: number, clauses: C
     reading.within(`vague.${group}`, start, end).map(hit => ({...hit, group})),
   )
   const kept = longest(found).filter(
-    hit => isFree(reading, hit, 'notVague') && !isAside(clauses, hit.start) && !isQuoted(reading, hit),
+    hit =>
+      isFree(reading, hit, 'notVague') &&
+      (!isAside(clauses, hit.start) || opensAside(clauses, hit)) &&
+      !isQuoted(reading, hit),
   )
   return kept.map(({group, ...hit}) => ({...termOf(reading, hit), group}))
 }
+
+/** "Where possible, we …": the condition itself is vague. */
+const opensAside = ({aside}: Clauses, hit: Hit) => aside.some(([start]) => start === hit.start)
 
 /** What cannot be kept in reality. */
 export function absolutesIn(
