@@ -1,4 +1,13 @@
-import type {Entries, Found, LanguagePack, Policy, Range} from '@policy-lint/model'
+import {
+  type Entries,
+  type Found,
+  type LanguagePack,
+  matcherOf,
+  type Policy,
+  type Range,
+  tokenize,
+} from '@policy-lint/model'
+import {keepsPromises} from './keeps-promises.ts'
 import {phrasesOf} from './phrases.ts'
 import {touching} from './ranges.ts'
 
@@ -17,6 +26,18 @@ const startOfSentence = /(?:^|[.!?:;…\n|])[\s>*_#"“‘«([\d.)+-]*$/u
 const vowel = /^[aeiouαεηιουω]/u
 const sight = 24
 
+const promiseCues = [
+  'organisation',
+  'customer',
+  'commit',
+  'will',
+  'must',
+  'aim',
+  'may',
+  'expectation',
+  'denial',
+  'negation',
+] as const
 const promiseWords = new WeakMap<LanguagePack, Entries>()
 const metricsOf = new WeakMap<Policy, readonly {range: Range}[]>()
 
@@ -41,7 +62,9 @@ export function replacing(found: Found, replacement: string, policy: Policy, pac
     prose.kind === 'heading' ||
     isName ||
     isPromised(range, policy, pack) ||
-    breaksArticle(found, replacement, policy, pack)
+    promises(replacement, pack) ||
+    breaksArticle(found, replacement, policy, pack) ||
+    !keepsPromises(found, replacement, policy, pack)
   return isDoubtful ? 'doubtful' : 'safe'
 }
 
@@ -56,11 +79,15 @@ function isPromised(range: Range, policy: Policy, pack: LanguagePack): boolean {
   }
   let words = promiseWords.get(pack)
   if (!words) {
-    const {organisation, customer, commit, will, must, aim, may, expectation, denial, negation} = pack.cues
-    words = [organisation, customer, commit, will, must, aim, may, expectation, denial, negation].flat()
+    words = promiseCues.flatMap(cue => pack.cues[cue])
     promiseWords.set(pack, words)
   }
   return touching(metrics, range).length > 0 || touching(policy.find(phrasesOf(words)), range).length > 0
+}
+
+function promises(replacement: string, pack: LanguagePack): boolean {
+  const hits = matcherOf(pack).find(tokenize(replacement))
+  return promiseCues.some(cue => hits[`cues.${cue}`] !== undefined)
 }
 
 /** “An endeavour” would become “an try”. */

@@ -1,12 +1,20 @@
 import {defineRule, type Fixer} from '@policy-lint/core'
-import {type Commitment, type LanguagePack, type Policy, type Role, roles} from '@policy-lint/model'
+import {
+  type Commitment,
+  type LanguagePack,
+  type Policy,
+  type Role,
+  roles,
+  type VagueTerm,
+} from '@policy-lint/model'
 import {keepCase} from '../../_shared/keep-case.ts'
-import {phrasesOf} from '../../_shared/phrases.ts'
-import {lyingIn, overlap} from '../../_shared/ranges.ts'
+import {lyingIn} from '../../_shared/ranges.ts'
 import {rolesAround, uncountedSections} from '../../_shared/section-roles.ts'
-import {serviceVerbs, takesTime} from '../../_shared/service-verbs.ts'
+import {isAmountOfService, isWaitedFor} from '../../_shared/service.ts'
 
-const countedGroups = new Set(['speed', 'frequency', 'amount', 'effort'])
+/** Elsewhere the words belong to others ("a prompt reply"), and a time limit would not fit among them. */
+const endOfClause = /^[*_]*\s*(?:[.,;:!?)|\n]|$)/u
+const sight = 8
 const standardSections = new Set<Role>(['standards', 'goals', 'complaints', 'channels'])
 const todo = 'choose a number that you can keep and count. No automatic fix: only you know the number.'
 
@@ -42,7 +50,7 @@ export default defineRule({
         todo,
       },
       noTime: {
-        what: "This promise doesn't say by when, so nobody can tell whether it was kept in time.",
+        what: 'This promise doesn’t say by when, so nobody can tell whether it was kept in time.',
         label: 'by when?',
         write: '{{example}}',
         todo,
@@ -68,50 +76,40 @@ export default defineRule({
       commitment(commitment) {
         const about = rolesAround(commitment.section)
         if (commitment.measurable || about.some(role => ignored.has(role))) return
-        const messageId = judge(commitment, about, options.scope, policy, pack)
+        const counted = commitment.vague.find(term => isCounted(term, commitment, policy, pack))
+        const messageId = judge(commitment, counted, options.scope, policy, pack)
         if (!messageId) return
-        const term = commitment.vague.find(isCounted) ?? commitment.vague[0]
+        const term = counted ?? commitment.vague[0]
         context.report({
           node: term ?? commitment,
           messageId,
           data: {example: exampleFor(commitment, about, pack)},
-          suggest: term?.group === 'speed' ? limitInsteadOf(term, pack) : [],
+          suggest: term?.group === 'speed' ? limitInsteadOf(term, context.text, pack) : [],
         })
       },
     }
   },
 })
 
+function isCounted(term: VagueTerm, commitment: Commitment, policy: Policy, pack: LanguagePack): boolean {
+  if (term.group === 'amount') return isAmountOfService(term, commitment, policy, pack)
+  return term.group === 'speed' || term.group === 'frequency' || term.group === 'effort'
+}
+
 function judge(
   commitment: Commitment,
-  about: readonly Role[],
+  counted: VagueTerm | undefined,
   scope: 'services' | 'standards' | 'all',
   policy: Policy,
   pack: LanguagePack,
 ): 'vague' | 'noTime' | 'noNumber' | null {
   if (scope !== 'all' && commitment.modality === 'may') return null
-  if (commitment.vague.some(isCounted)) return 'vague'
-  const isStandard = about.some(role => standardSections.has(role))
+  if (counted) return 'vague'
+  // A number that is still to be filled in is another rule's finding.
+  if (lyingIn(policy.placeholders, commitment.range).length > 0) return null
+  const isStandard = rolesAround(commitment.section).some(role => standardSections.has(role))
   if (isStandard && isWaitedFor(commitment, policy, pack)) return 'noTime'
   return scope === 'all' || (scope === 'standards' && isStandard) ? 'noNumber' : null
-}
-
-function isCounted({group}: Commitment['vague'][number]): boolean {
-  return countedGroups.has(group)
-}
-
-/** What is done first is something to wait for, and it is done to a call, a complaint, an order. */
-function isWaitedFor(commitment: Commitment, policy: Policy, pack: LanguagePack): boolean {
-  const {range, conditions, trigger} = commitment
-  // A number that is still to be filled in is another rule's finding.
-  if (lyingIn(policy.placeholders, range).length > 0) return false
-  const aside = [...conditions, ...(trigger ? [trigger] : [])]
-  const isAside = (found: {range: Commitment['range']}) =>
-    aside.some(part => overlap(found.range, part.range))
-  const verb = serviceVerbs(policy, pack, range).find(found => !isAside(found))
-  if (!verb || !takesTime(verb, pack)) return false
-  const matters = lyingIn(policy.find(phrasesOf(pack.cues.matter)), range)
-  return matters.some(found => !overlap(found.range, verb.range) && !isAside(found))
 }
 
 function exampleFor(commitment: Commitment, about: readonly Role[], pack: LanguagePack): string {
@@ -120,17 +118,16 @@ function exampleFor(commitment: Commitment, about: readonly Role[], pack: Langua
   return (commitment.channel && promise[commitment.channel]) ?? promise.default
 }
 
-/** The pack's time limit in place of the vague word, its number left open: only a person knows it. */
-function limitInsteadOf(term: Commitment['vague'][number], pack: LanguagePack) {
+/** The pack's time limit where the vague words close a clause, its number left open: only a person knows it. */
+function limitInsteadOf(term: VagueTerm, text: string, pack: LanguagePack) {
   const example = pack.examples.vague.speed
   const limit = example.includes('[') ? example : example.replace(/\p{Nd}+/gu, '[X]')
-  if (limit === '' || !limit.includes('[')) return []
-  const text = keepCase(term.text, limit, pack.tag)
+  if (!limit.includes('[') || !endOfClause.test(text.slice(term.range[1], term.range[1] + sight))) return []
   return [
     {
       messageId: 'setLimit' as const,
       data: {term: term.text, limit},
-      fix: (fixer: Fixer) => fixer.replaceText(term, text),
+      fix: (fixer: Fixer) => fixer.replaceText(term, keepCase(term.text, limit, pack.tag)),
     },
   ]
 }

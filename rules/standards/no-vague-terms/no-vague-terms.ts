@@ -3,7 +3,7 @@ import type {Commitment, LanguagePack, Policy, Range, VagueTerm} from '@policy-l
 import {phrasesOf} from '../../_shared/phrases.ts'
 import {lyingIn, overlap, within} from '../../_shared/ranges.ts'
 import {rolesAround, uncountedSections} from '../../_shared/section-roles.ts'
-import {serviceVerbs} from '../../_shared/service-verbs.ts'
+import {isAmountOfService, serviceVerbs} from '../../_shared/service.ts'
 
 const groups = ['speed', 'frequency', 'amount', 'escape', 'effort', 'praise'] as const
 /** How far a number may stand from the vague words that it makes exact. */
@@ -35,13 +35,13 @@ export default defineRule({
     },
     messages: {
       hedge: {
-        what: "“{{term}}” beside a number takes it back: a reader can't tell when the promise does not hold.",
+        what: '“{{term}}” beside a number takes it back: a reader can’t tell when the promise does not hold.',
         label: 'when does it not hold?',
         write: '{{example}}',
         todo: 'name the case in which the promise does not hold, or take the words out.',
       },
       escape: {
-        what: "“{{term}}” leaves open when the promise holds, so a reader can't rely on it.",
+        what: '“{{term}}” leaves open when the promise holds, so a reader can’t rely on it.',
         label: 'in which case?',
         write: '{{example}}',
         todo: 'name the condition, or take the words out.',
@@ -65,7 +65,7 @@ export default defineRule({
         todo: 'say how much, or how many.',
       },
       effort: {
-        what: "“{{term}}” promises to try, so a reader can't tell what will happen.",
+        what: '“{{term}}” promises to try, so a reader can’t tell what will happen.',
         label: 'what will happen?',
         write: '{{example}}',
         todo: 'say what you will do, and at least how often you succeed.',
@@ -89,7 +89,7 @@ export default defineRule({
         if (rolesAround(commitment.section).some(role => uncountedSections.includes(role))) return
         const accepted = lyingIn(policy.find(allowed), commitment.range)
         for (const term of commitment.vague) {
-          if (!wanted.has(term.group) || isMadeExact(term, commitment, policy, pack)) continue
+          if (!wanted.has(term.group) || isHarmless(term, commitment, policy, pack)) continue
           if (accepted.some(({range}) => within(term.range, range))) continue
           context.report({
             node: term,
@@ -107,12 +107,19 @@ function undoesNumber({group}: VagueTerm, {measurable}: Commitment): boolean {
   return measurable && (group === 'escape' || group === 'effort')
 }
 
-/** “As soon as possible and at the latest within 10 days”: the number beside it binds, and the vague words do no harm. */
-function isMadeExact(term: VagueTerm, commitment: Commitment, policy: Policy, pack: LanguagePack): boolean {
-  if (term.group === 'effort' || term.group === 'praise') return false
-  if (term.group === 'escape') return commitment.metrics.some(({percent}) => percent !== undefined)
-  return commitment.metrics.some(metric => {
-    const gap = between(term.range, metric.range)
+/**
+ * “As soon as possible and at the latest within 10 days”: the number beside it binds. In a table, the number of the row
+ * does, and other cells describe the case. A “significant outage” tells what happened, and not how much service there is.
+ */
+function isHarmless(term: VagueTerm, commitment: Commitment, policy: Policy, pack: LanguagePack): boolean {
+  const {metrics, form, measurable} = commitment
+  if (term.group === 'escape') return metrics.some(({percent}) => percent !== undefined)
+  if (term.group === 'effort') return false
+  if (form === 'row' && measurable) return true
+  if (term.group === 'praise') return false
+  if (term.group === 'amount' && !isAmountOfService(term, commitment, policy, pack)) return true
+  return metrics.some(({range}) => {
+    const gap = between(term.range, range)
     return gap[1] - gap[0] <= reach && serviceVerbs(policy, pack, gap).length === 0
   })
 }

@@ -41,8 +41,6 @@ ruleTester(rule, {
     {
       text: '| Channel | Answer |\n| --- | --- |\n| Letters | TBD |\n',
       expect: `
-        | Channel | Answer |
-        | --- | --- |
         | Letters | TBD |
                     ~~~ A reader finds “TBD” where the answer should be.
       `,
@@ -53,6 +51,35 @@ ruleTester(rule, {
       expect: `
         Vi svarar inom [ANTAL] arbetsdagar.
                        ~~~~~~~ A reader finds “[ANTAL]” where the answer should be.
+      `,
+    },
+    {
+      name: 'the title of a template',
+      text: '# Customer service policy of [Company Name]\n\nDate of last revision: [Date]\n',
+      expect: `
+        # Customer service policy of [Company Name]
+                                     ~~~~~~~~~~~~~~ A reader finds “[Company Name]” where the answer should be.
+        Date of last revision: [Date]
+                               ~~~~~~ A reader finds “[Date]” where the answer should be.
+      `,
+    },
+    {
+      text: 'Ultima revisione: da definire. Rispondiamo entro [X] giorni.',
+      language: 'it',
+      expect: `
+        Ultima revisione: da definire. Rispondiamo entro [X] giorni.
+                          ~~~~~~~~~~~ A reader finds “da definire” where the answer should be.
+                                                         ~~~ A reader finds “[X]” where the answer should be.
+      `,
+    },
+    {
+      name: 'a language without a pack',
+      text: 'Odpovíme do [X] dnů. {{firma}} vám zavolá.',
+      language: null,
+      expect: `
+        Odpovíme do [X] dnů. {{firma}} vám zavolá.
+                    ~~~ A reader finds “[X]” where the answer should be.
+                             ~~~~~~~~~ A reader finds “{{firma}}” where the answer should be.
       `,
     },
   ],

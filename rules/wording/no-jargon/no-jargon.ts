@@ -1,6 +1,7 @@
 import {defineRule} from '@policy-lint/core'
 import type {Found, LanguagePack, PhraseList, Policy, Range} from '@policy-lint/model'
 import {isExplained} from '../../_shared/is-explained.ts'
+import {isQuoted} from '../../_shared/is-quoted.ts'
 import {keepCase} from '../../_shared/keep-case.ts'
 import {phrasesOf} from '../../_shared/phrases.ts'
 import {touching, within} from '../../_shared/ranges.ts'
@@ -60,13 +61,13 @@ export default defineRule({
         write: '{{plain}}',
       },
       plainer: {
-        what: 'Many readers stumble over “{{term}}”.',
+        what: '“{{term}}” slows readers down.',
         label: 'say it in plainer words',
         write: '{{plain}}',
         todo,
       },
       hint: {
-        what: 'Many readers stumble over “{{term}}”.',
+        what: '“{{term}}” slows readers down.',
         label: 'say it in plainer words',
         todo: '{{hint}}',
       },
@@ -77,7 +78,7 @@ export default defineRule({
         todo: 'write it out where it first occurs.',
       },
       own: {
-        what: '“{{term}}” is on your list of words that readers stumble over.',
+        what: '“{{term}}” is on your list of words that slow readers down.',
         label: 'say it in plainer words',
         todo: 'say it in words that your readers use.',
       },
@@ -126,7 +127,7 @@ export default defineRule({
         )
         for (const match of firstAcronyms([...own, ...fromPack], policy)) {
           const isAllowed = touching(allowed, match.range).some(({range}) => within(match.range, range))
-          if (!isAllowed && !isInAddress(text, match.range)) report(match)
+          if (!isAllowed && !isInAddress(text, match.range) && !isQuoted(match, text)) report(match)
         }
       },
     }

@@ -1,0 +1,91 @@
+import type {
+  Commitment,
+  Entries,
+  Found,
+  LanguagePack,
+  Policy,
+  Range,
+  Role,
+  VagueTerm,
+} from '@policy-lint/model'
+import {phrasesOf} from './phrases.ts'
+import {lyingIn, overlap} from './ranges.ts'
+import {rolesAround} from './section-roles.ts'
+
+const shortestStem = 4
+const stemShare = 0.7
+/** How far from a word of amount the thing may stand whose amount it is: “most of your letters”. */
+const reach = 24
+const serviceSections = new Set<Role>(['standards', 'complaints'])
+const countable = new WeakMap<LanguagePack, Entries>()
+const wordsOfMatter = new WeakMap<Entries, readonly string[]>()
+
+/** The words of service (answer, refunds, is acknowledged) that stand in a range, in order. */
+export function serviceVerbs(policy: Policy, pack: LanguagePack, range: Range): Found[] {
+  const {serves, served} = pack.cues
+  return [serves, served]
+    .flatMap(entries => lyingIn(policy.find(phrasesOf(entries)), range))
+    .sort((a, b) => a.range[0] - b.range[0])
+}
+
+/** Whether a promise is about something that people wait for: to answer a letter, to refund an order. */
+export function isWaitedFor(commitment: Commitment, policy: Policy, pack: LanguagePack): boolean {
+  const {range, conditions, trigger} = commitment
+  const aside = [...conditions, ...(trigger ? [trigger] : [])]
+  const isMain = (found: Found) => !aside.some(part => overlap(found.range, part.range))
+  const matters = lyingIn(policy.find(phrasesOf(pack.cues.matter)), range).filter(isMain)
+  for (const verb of serviceVerbs(policy, pack, range).filter(isMain)) {
+    if (!takesTime(verb, pack)) return false
+    // “Emails” and “answer” may be verb or noun: one of them must be the other.
+    if (matters.some(matter => !overlap(matter.range, verb.range))) return true
+  }
+  return false
+}
+
+/**
+ * To reply is to give a reply, and a reply can be late; to listen or to treat with respect gives nothing to wait for.
+ * Told by the pack's nouns of service, with which such a verb shares its stem.
+ */
+function takesTime(verb: Found, pack: LanguagePack): boolean {
+  const [first = ''] = folded(verb.text).split(/[^\p{L}]+/u)
+  if (first.length < shortestStem) return false
+  const stem = first.slice(0, Math.max(shortestStem, Math.ceil(first.length * stemShare)))
+  return matterWords(pack.cues.matter).some(word => word.startsWith(stem))
+}
+
+/** Whether a word of amount says how much service there is (“short queues”), rather than describing a thing (“a significant outage”). */
+export function isAmountOfService(
+  {range: [start, end]}: VagueTerm,
+  commitment: Commitment,
+  policy: Policy,
+  pack: LanguagePack,
+): boolean {
+  if (rolesAround(commitment.section).some(role => serviceSections.has(role))) return true
+  if (isWaitedFor(commitment, policy, pack)) return true
+  const near: Range = [
+    Math.max(commitment.range[0], start - reach),
+    Math.min(commitment.range[1], end + reach),
+  ]
+  return lyingIn(policy.find(phrasesOf(countableWords(pack))), near).length > 0
+}
+
+function countableWords(pack: LanguagePack): Entries {
+  const known = countable.get(pack)
+  if (known) return known
+  const words = [pack.cues.matter, ...Object.values(pack.metrics.units)].flat()
+  countable.set(pack, words)
+  return words
+}
+
+function matterWords(matter: Entries): readonly string[] {
+  const known = wordsOfMatter.get(matter)
+  if (known) return known
+  const single = phrasesOf(matter).phrases.filter(phrase => !phrase.includes(' '))
+  const words = single.flatMap(phrase => phrase.split('|')).map(folded)
+  wordsOfMatter.set(matter, words)
+  return words
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
