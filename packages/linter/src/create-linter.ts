@@ -45,7 +45,8 @@ export interface Linter {
 const repository = 'https://github.com/policy-lint/policy-lint'
 
 /** The page of a rule. */
-export const docsUrl = (category: string, id: string) => `${repository}/blob/main/rules/${category}/${id}/README.md`
+export const docsUrl = (category: string, id: string) =>
+  `${repository}/blob/main/rules/${category}/${id}/README.md`
 
 /**
  * A linter with all built-in rules and languages. Works in Node and in browsers; packs are loaded when a document needs them.
@@ -64,7 +65,12 @@ export function createLinter(): Linter {
   }
 }
 
-function read(text: string, {tag, evidence, pack}: ChosenLanguage, kind: Kind | null, tree?: Policy['tree']): Policy {
+function read(
+  text: string,
+  {tag, evidence, pack}: ChosenLanguage,
+  kind: Kind | null,
+  tree?: Policy['tree'],
+): Policy {
   return readPolicy(text, {pack, language: {tag, evidence}, kind, templateWords}, tree)
 }
 
@@ -76,7 +82,14 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
   const translation = await translationFor(options.locale)
   const verify = (current: string, tree?: Policy['tree']) => {
     const policy = read(current, language, config.kind, tree)
-    const linted = lintPolicy(policy, {rules, enabled: config.rules, today, filePath, docsUrl, ...translation})
+    const linted = lintPolicy(policy, {
+      rules,
+      enabled: config.rules,
+      today,
+      filePath,
+      docsUrl,
+      ...translation,
+    })
     return {...linted, policy}
   }
   const accept = typeof options.fix === 'function' ? options.fix : () => true
@@ -108,7 +121,9 @@ function summaryOf(policy: Policy, today: string): PolicySummary | null {
 function countByRule(applied: readonly Diagnostic[]): {ruleId: string; count: number}[] {
   const counts = new Map<string, number>()
   for (const {ruleId} of applied) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
-  return [...counts].map(([ruleId, count]) => ({ruleId, count})).sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+  return [...counts]
+    .map(([ruleId, count]) => ({ruleId, count}))
+    .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
 }
 
 interface Translation {

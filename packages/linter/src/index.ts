@@ -1,1 +1,7 @@
-export {createLinter, docsUrl, type Linter, type LintTextOptions, type ReadTextOptions} from './create-linter.ts'
+export {
+  createLinter,
+  docsUrl,
+  type Linter,
+  type LintTextOptions,
+  type ReadTextOptions,
+} from './create-linter.ts'

@@ -1,5 +1,12 @@
 import {detectLanguage, loadPack} from '@policy-lint/languages'
-import {type Evidence, type LanguagePack, parse, type Root, readFrontMatter, splitBom} from '@policy-lint/model'
+import {
+  type Evidence,
+  type LanguagePack,
+  parse,
+  type Root,
+  readFrontMatter,
+  splitBom,
+} from '@policy-lint/model'
 
 /** The language of a document, what that rests on, and its pack when it is supported. */
 export interface ChosenLanguage {

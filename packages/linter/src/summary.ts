@@ -3,7 +3,9 @@ import type {Policy} from '@policy-lint/model'
 
 /** What was read, in figures. */
 export function summarize(policy: Policy, _today: string): PolicySummary {
-  const reviewed = policy.dates.filter(({role, iso}) => role === 'reviewed' && iso !== null).map(({iso}) => iso as string)
+  const reviewed = policy.dates
+    .filter(({role, iso}) => role === 'reviewed' && iso !== null)
+    .map(({iso}) => iso as string)
   return {
     title: policy.title?.text ?? null,
     language: policy.language.tag,

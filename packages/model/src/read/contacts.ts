@@ -47,6 +47,7 @@ type Raw = Omit<Contact, 'own'>
 class Others {
   readonly #input: ContactInput
   #announced = false
+  readonly #sections = new Map<Section, boolean>()
 
   constructor(input: ContactInput) {
     this.#input = input
@@ -73,12 +74,21 @@ class Others {
     if (this.#announced) return true
     const reading = this.#input.readingOf(block)
     const section = this.#input.sectionAt(contact.range[0])
-    if (section && this.#hasExternal(reading.another(section.heading))) return true
+    if (section && this.#isExternal(section, reading)) return true
     if (block.row)
       return this.#input.blocks.some(
         other => other.row === block.row && this.#hasExternal(this.#input.readingOf(other)),
       )
     return this.#isNamedBefore(reading, block, contact)
+  }
+
+  #isExternal(section: Section, reading: Reading): boolean {
+    let isExternal = this.#sections.get(section)
+    if (isExternal === undefined) {
+      isExternal = this.#hasExternal(reading.another(section.heading))
+      this.#sections.set(section, isExternal)
+    }
+    return isExternal
   }
 
   #hasExternal(reading: Reading): boolean {

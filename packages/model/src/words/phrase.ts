@@ -27,9 +27,12 @@ export function parsePhrase(phrase: string, accents: boolean): Slot[] {
     .map(part => {
       const optional = part.startsWith('(')
       const bare = optional ? part.slice(1, -1) : part
-      if (/[()]/.test(bare)) throw new Error(`In the phrase “${phrase}” a bracket is not closed, or touches a word.`)
+      if (/[()]/.test(bare))
+        throw new Error(`In the phrase “${phrase}” a bracket is not closed, or touches a word.`)
       // Inside brackets a bar separates whole sequences of words, outside single words.
-      const choices = bare.split('|').map(choice => choice.split(/\s+/).flatMap(word => atomsOf(word, accents)))
+      const choices = bare
+        .split('|')
+        .map(choice => choice.split(/\s+/).flatMap(word => atomsOf(word, accents)))
       return {choices: choices.filter(atoms => atoms.length > 0), optional}
     })
     .filter(({choices}) => choices.length > 0)

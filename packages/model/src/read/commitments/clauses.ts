@@ -19,7 +19,10 @@ export function clausesOf(reading: Reading, start: number, end: number): Clauses
     if (isLeading && stop < end) {
       aside.push([hit.start, stop])
       main = stop
-    } else if (!isLeading && (isCustomers(reading, hit.end) || (stop < end && promisesAfter(reading, stop, end)))) {
+    } else if (
+      !isLeading &&
+      (isCustomers(reading, hit.end) || (stop < end && promisesAfter(reading, stop, end)))
+    ) {
       aside.push([hit.start, stop])
     }
   }
@@ -41,9 +44,17 @@ function endOfClause(reading: Reading, from: number, end: number): number {
   return end
 }
 
-const promising = ['cues.will', 'cues.aim', 'cues.commit', 'cues.serves', 'cues.organisationVerb', 'cues.served']
+const promising = [
+  'cues.will',
+  'cues.aim',
+  'cues.commit',
+  'cues.serves',
+  'cues.organisationVerb',
+  'cues.served',
+]
 
-const promisesAfter = (reading: Reading, start: number, end: number) => promising.some(list => reading.has(list, start, end))
+const promisesAfter = (reading: Reading, start: number, end: number) =>
+  promising.some(list => reading.has(list, start, end))
 
 function isCustomers(reading: Reading, at: number): boolean {
   for (let gap = 0; gap <= 1; gap++) if (reading.at('cues.customer', at + gap)) return true

@@ -71,7 +71,9 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
   const announced = new Set(input.sections.map(({headingRange}) => headingRange[0]))
   // A label that names no role ("We will:") is text, not a heading.
   const headingOf = new Map(
-    headings.filter(({form, range}) => form !== 'label' || announced.has(range[0])).map(heading => [heading.block, heading]),
+    headings
+      .filter(({form, range}) => form !== 'label' || announced.has(range[0]))
+      .map(heading => [heading.block, heading]),
   )
   const found: Commitment[] = []
   blocks.forEach((block, index) => {

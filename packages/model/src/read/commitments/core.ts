@@ -45,7 +45,8 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
 function activeCore(reading: Reading, start: number, end: number): Core | null {
   for (const party of reading.within('cues.organisation', start, end)) {
     if (isObject(reading, party, start) || isEmbedded(reading, party, start)) continue
-    const found = cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
+    const found =
+      cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
     if (!found || (found.cue === 'serves' && isUnder(reading, party, start))) continue
     const modality = modalities[found.cue]
     if (modality) {
@@ -65,7 +66,9 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
 
 /** "Contact us", "email our team": the organisation is who is called. */
 function isObject(reading: Reading, party: Hit, start: number): boolean {
-  return ['cues.duty', 'contacts.invitation'].some(list => reading.within(list, start, party.end).some(hit => hit.start <= party.start && hit.end >= party.end))
+  return ['cues.duty', 'contacts.invitation'].some(list =>
+    reading.within(list, start, party.end).some(hit => hit.start <= party.start && hit.end >= party.end),
+  )
 }
 
 /** "how quickly we respond", "tells you what we will do": said by another sentence. */
@@ -152,7 +155,11 @@ function passiveCore(reading: Reading, start: number, end: number): Core | null 
     const isMay = reading.has('cues.may', Math.max(start, hit.start - 4), hit.end)
     const isPast = reading.has('cues.past', start, end)
     if (isMay || isPast) continue
-    if (reading.knows('cues.auxiliary') && !reading.has('cues.auxiliary', Math.max(start, hit.start - 3), hit.start)) continue
+    if (
+      reading.knows('cues.auxiliary') &&
+      !reading.has('cues.auxiliary', Math.max(start, hit.start - 3), hit.start)
+    )
+      continue
     const isAbout = reading.has('cues.matter', start, end) || reading.has('cues.customer', start, hit.start)
     if (!isAbout) continue
     const must = reading.has('cues.must', start, hit.end)

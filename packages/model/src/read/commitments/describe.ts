@@ -97,9 +97,15 @@ export function firstChannel(reading: Reading, start: number, end: number): Chan
   return best?.channel ?? null
 }
 
+const inHeadings = new WeakMap<Section, Channel | null>()
+
 function channelOfHeading(reading: Reading, section: Section): Channel | null {
   for (let at: Section | null = section; at; at = at.parent) {
-    const channel = reading.matcher ? channelIn(at.heading, reading) : null
+    let channel = inHeadings.get(at)
+    if (channel === undefined) {
+      channel = reading.matcher ? channelIn(at.heading, reading) : null
+      inHeadings.set(at, channel)
+    }
     if (channel) return channel
   }
   return null

@@ -82,8 +82,7 @@ export class LeadIns {
     this.#headingDepth = heading.depth
     this.#sinceHeading = true
     const leadIn = this.#read(block, heading.text.trimEnd().endsWith(':'))
-    if (leadIn && leadIn.kind === 'duty')
-      this.#current = {leadIn, depth: heading.depth, isDirect: false}
+    if (leadIn && leadIn.kind === 'duty') this.#current = {leadIn, depth: heading.depth, isDirect: false}
     else if (leadIn?.kind === 'promise' && leadIn.core && leadIn.core.end >= leadIn.end - 1) {
       this.#current = {leadIn, depth: heading.depth, isDirect: false}
     }

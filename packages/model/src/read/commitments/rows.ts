@@ -88,6 +88,9 @@ function commitmentOf({pack}: CommitmentInput, cells: readonly Cell[], section: 
   })
   const of = descriptions[cells.indexOf(main)] as (typeof descriptions)[number]
   const row = firstCell.block.row?.position
+  // Hedges and absolutes in a description of the case do not touch the promise beside it.
+  const hasNumbers = cells.some(({metrics}) => metrics.length > 0)
+  const said = descriptions.filter((_, at) => !hasNumbers || (cells[at] as Cell).metrics.length > 0)
   const own = cells
     .map(({reading}) => firstChannel(reading, 0, reading.tokens.length))
     .find(channel => channel !== null)

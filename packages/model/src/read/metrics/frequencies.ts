@@ -29,7 +29,9 @@ function fixedIn(reading: Reading, start: number, end: number, pack: LanguagePac
   return reading.within('metrics.fixed', start, end).flatMap(hit => {
     const entry = pack.metrics.fixed[hit.entry]
     if (!entry) return []
-    const comparator = comparatorOf(reading, {start: hit.start, end: hit.end, unit: entry.unit})
+    const isFrequency = reading.at('metrics.every', hit.start) !== undefined
+    const limit = comparatorOf(reading, {start: hit.start, end: hit.end, unit: entry.unit})
+    const comparator = isFrequency ? 'exactly' : limit
     return [make(hit.start, hit.end, entry.value, entry.unit, comparator)]
   })
 }

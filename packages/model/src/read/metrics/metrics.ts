@@ -85,7 +85,9 @@ function quantityAt(
   end: number,
   columnUnit: Unit | null,
 ): Quantity | null {
-  const money = reading.before('metrics.units.money', number.start)?.start ?? (reading.isSign(number.start - 1, currencies) ? number.start - 1 : null)
+  const money =
+    reading.before('metrics.units.money', number.start)?.start ??
+    (reading.isSign(number.start - 1, currencies) ? number.start - 1 : null)
   if (money !== null) return {start: money, end: number.end, value: number.value, unit: 'money'}
   const at = skipFiller(reading, number.end)
   const unit = unitAt(reading, at, end)
@@ -112,7 +114,6 @@ export function unitAt(reading: Reading, at: number, end: number): {unit: Unit; 
 }
 
 const currencies = '€£$¥'
-
 
 /** "5–7 working days", "2 to 3 weeks", "between 3 and 5 days", "24 h - 48 h": the upper bound counts. */
 function rangeAt(
@@ -196,7 +197,9 @@ export function comparatorOf(
 /** A share beside a time belongs to it: "90 % of calls within 20 seconds" is one metric. */
 function attachShares(reading: Reading, found: readonly Found[]): Found[] {
   const shares = found.filter(metric => metric.unit === 'percent')
-  const timed = found.filter(({unit}) => !['percent', 'money', 'time', 'year', 'month', 'week'].includes(unit))
+  const timed = found.filter(
+    ({unit}) => !['percent', 'money', 'time', 'year', 'month', 'week'].includes(unit),
+  )
   const [share] = shares
   const partner =
     share && shares.length === 1
