@@ -1,7 +1,7 @@
-import type {ContactKind, Found, LanguagePack, Policy, Range} from '@policy-lint/model'
+import type {ContactKind, Entries, LanguagePack, Policy} from '@policy-lint/model'
+import {Coverage} from './coverage.ts'
 import {type Link, linksOf} from './links.ts'
 import {phrasesOf} from './phrases.ts'
-import {overlap} from './ranges.ts'
 
 /** Places on the web where somebody answers, whatever the link says. */
 const host =
@@ -18,15 +18,12 @@ const key = /(?:^|[._-])(?:e?mail|phone|tel|contact|slack)(?:$|[._-])/i
  */
 export function routesOf(policy: Policy, pack: LanguagePack): ReadonlySet<ContactKind> {
   const routes = new Set(policy.contacts.filter(({own}) => own).map(({kind}) => kind))
-  const isContact = (link: Link) => policy.contacts.some(({range}) => overlap(range, link.range))
-  const links = linksOf(policy).filter(link => !isContact(link))
+  const contacts = new Coverage(policy.contacts.map(({range}) => range))
   const places = placesOfContact(policy, pack)
   const leads = ({target, range}: Link) =>
-    host.test(target) ||
-    path.test(target) ||
-    scheme.test(target) ||
-    places.some(place => overlap(place, range))
-  if (links.some(leads) || hasContactKey(policy)) routes.add('url')
+    !contacts.touches(range) &&
+    (host.test(target) || path.test(target) || scheme.test(target) || places.touches(range))
+  if (hasContactKey(policy) || linksOf(policy).some(leads)) routes.add('url')
   return routes
 }
 
@@ -34,15 +31,12 @@ const hasContactKey = (policy: Policy) =>
   policy.frontMatter?.entries.some(entry => key.test(entry.key) && entry.value.trim() !== '') ?? false
 
 /** Words that speak of contact, and whole sentences that invite it. */
-function placesOfContact(policy: Policy, pack: LanguagePack): readonly Range[] {
+function placesOfContact(policy: Policy, pack: LanguagePack): Coverage {
   const {invitation, phone, email, address, url} = pack.contacts
-  const lists = [phone, email, address, url, pack.headings.contact ?? []]
-  const words = lists.flatMap(entries => policy.find(phrasesOf(entries))).map(found => found.range)
-  const invitations = policy.find(phrasesOf(invitation)).map(found => sentenceOf(found, policy))
-  return [...words, ...invitations]
-}
-
-function sentenceOf({prose, range}: Found, policy: Policy): Range {
-  const sentence = policy.sentences.find(sentence => overlap(sentence.range, range))
-  return sentence?.range ?? prose.toSource(0, prose.text.length)
+  const rangesOf = (entries: Entries) => policy.find(phrasesOf(entries)).map(({range}) => range)
+  const words = [phone, email, address, url, pack.headings.contact ?? []].flatMap(rangesOf)
+  const invitations = rangesOf(invitation)
+  const invited = new Coverage(invitations)
+  const sentences = policy.sentences.map(({range}) => range).filter(range => invited.touches(range))
+  return new Coverage([...words, ...invitations, ...sentences])
 }

@@ -1,6 +1,6 @@
 import {fold, type LanguagePack, matcherOf, type Policy, type Role, tokenize} from '@policy-lint/model'
+import {Coverage} from './coverage.ts'
 import {phrasesOf} from './phrases.ts'
-import {within} from './ranges.ts'
 import {routesOf} from './routes.ts'
 
 interface Matter {
@@ -58,7 +58,7 @@ function isMetByText(role: Role, policy: Policy, pack: LanguagePack): boolean {
   switch (role) {
     case 'contact':
     case 'channels':
-      return routesOf(policy, pack).size > 0
+      return policy.contacts.some(({own}) => own) || routesOf(policy, pack).size > 0
     case 'standards':
       return policy.commitments.some(({measurable, form}) => measurable || form === 'row')
     case 'review':
@@ -76,11 +76,8 @@ function isMetByText(role: Role, policy: Policy, pack: LanguagePack): boolean {
 
 /** A sentence with both the matter and the route: "Complaints: write to …". */
 function saysWhereToComplain(policy: Policy, pack: LanguagePack): boolean {
-  const words = policy
-    .find(phrasesOf(pack.headings.complaints ?? []))
-    .filter(({prose}) => prose.kind !== 'heading')
-  return words.some(({range}) => {
-    const around = policy.sentences.find(sentence => within(range, sentence.range))?.range ?? range
-    return policy.contacts.some(contact => contact.own && within(contact.range, around))
-  })
+  const found = policy.find(phrasesOf(pack.headings.complaints ?? []))
+  const words = new Coverage(found.map(({range}) => range))
+  const contacts = new Coverage(policy.contacts.filter(({own}) => own).map(({range}) => range))
+  return policy.sentences.some(({range}) => words.touches(range) && contacts.touches(range))
 }

@@ -81,7 +81,7 @@ ruleTester(rule, {
       text: reviewed('Effective from 1 January 2020'),
       expect: `
         Effective from 1 January 2020
-                       ~~~~~~~~~~~~~~ The latest date here, 2020-01-01, is more than 12 months ago and no review is mentioned, so a reader can’t tell whether this still applies.
+                       ~~~~~~~~~~~~~~ The latest date here, 2020-01-01, is more than 12 months ago and no review since then is dated, so a reader can’t tell whether this still applies.
       `,
     },
     {

@@ -29,38 +29,38 @@ export default defineRule({
       missing: {
         what: 'A reader can’t tell whether this still applies: no review date is given.',
         write: '{{example}}',
-        todo: 'Read the document through, then write down the day on which you did.',
+        todo: 'read the document through, then write down the day on which you did.',
       },
       stale: {
         what: 'The last review, {{date}}, is more than {{months}} months ago, so a reader can’t tell whether this still applies.',
         label: 'more than {{months}} months ago',
-        todo: 'Review the document and write the new date.',
+        todo: 'review the document and write the new date.',
       },
       unreviewed: {
-        what: 'The latest date here, {{date}}, is more than {{months}} months ago and no review is mentioned, so a reader can’t tell whether this still applies.',
-        label: 'no review mentioned since',
+        what: 'The latest date here, {{date}}, is more than {{months}} months ago and no review since then is dated, so a reader can’t tell whether this still applies.',
+        label: 'no dated review since',
         write: '{{example}}',
-        todo: 'Review the document and write the date of that review.',
+        todo: 'review the document and write the date of that review.',
       },
       overdue: {
         what: 'The next review was due by {{date}}, which has passed, so a reader can’t tell whether this still applies.',
         label: 'due by {{date}}',
-        todo: 'Review the document, then write the new review date and the next one.',
+        todo: 'review the document, then write the new review date and the next one.',
       },
       soon: {
         what: 'The next review is due by {{date}}, in {{days}} days.',
         label: 'due by {{date}}',
-        todo: 'Plan the review now.',
+        todo: 'plan the review now.',
       },
       future: {
         what: 'This review is dated {{date}}, which is still to come, so a reader can’t rely on it.',
         label: 'in the future',
-        todo: 'Write the day of the last review, or say that this is the next one.',
+        todo: 'write the day of the last review, or say that this is the next one.',
       },
       order: {
         what: 'The next review, {{date}}, comes before the last one, {{reviewed}}, so a reader can’t tell which is right.',
         label: 'before the last review',
-        todo: 'Correct one of the two dates.',
+        todo: 'correct one of the two dates.',
       },
     },
   },
@@ -109,8 +109,8 @@ export default defineRule({
     function judgeOthers(): void {
       const others = [...knownDates(policy, 'effective'), ...knownDates(policy, 'changelog')]
       const other = latest(others)
-      if (other) judgeAge(other, 'unreviewed')
       const canRead = pack !== null && pack.dates.labels.reviewed.length > 0
+      if (other && canRead) judgeAge(other, 'unreviewed')
       const isSilent = others.length > 0 || hasUnknown(policy, 'effective') || hasUnknown(policy, 'changelog')
       if (isSilent || !canRead || !policy.recognised || !isToldKind(policy)) return
       context.report({loc: {line: 1, column: 1}, messageId: 'missing', data: {example}})
@@ -145,6 +145,6 @@ const latest = (dates: readonly Known[]) =>
 
 /** The same date in front matter and text is one finding. */
 const onePerDay = (dates: readonly Known[]) =>
-  dates.filter(({first}, index) => dates.findIndex(other => other.first === first) === index)
+  new Map(dates.toReversed().map(date => [date.first, date])).values()
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

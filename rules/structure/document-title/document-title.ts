@@ -26,18 +26,18 @@ export default defineRule({
       missing: {
         what: 'A reader who finds this document can’t tell what it is: it has no title.',
         write: '{{example}}',
-        todo: 'Start with a heading of the first level, or write `title` in the front matter.',
+        todo: 'start with a heading of the first level, or write `title` in the front matter.',
       },
       unclear: {
         what: 'This title does not tell a reader which kind of document it is.',
         label: 'no word such as policy or charter',
         write: '{{example}}',
-        todo: 'Name the kind of document in the title; a slogan can stand below it.',
+        todo: 'name the kind of document in the title; a slogan can stand below it.',
       },
       second: {
         what: 'A reader can’t tell which title is the document’s: this one follows “{{title}}”.',
         label: 'a further title',
-        todo: 'Keep one heading of the first level and move this one a level down.',
+        todo: 'keep one heading of the first level and move this one a level down.',
       },
     },
   },

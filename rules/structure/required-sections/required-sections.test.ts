@@ -92,7 +92,7 @@ ruleTester(rule, {
         Call us on 0800 123 4567.
       `,
       expect: `
-        (document) A reader who looks for “Complaints” finds nothing about it. Found: Our standards, Contact us. Missing: Complaints.
+        (document) A reader who looks for “Complaints” finds no section on it. Found: Our standards, Contact us. Missing: Complaints.
       `,
       suggestions: [
         {
@@ -128,9 +128,9 @@ ruleTester(rule, {
         We are here for you.
       `,
       expect: `
-        (document) A reader who looks for “Complaints” finds nothing about it. Found: –. Missing: Our service standards, Complaints, Contact.
-        (document) A reader who looks for “Contact” finds nothing about it. Found: –. Missing: Our service standards, Complaints, Contact.
-        (document) A reader who looks for “Our service standards” finds nothing about it. Found: –. Missing: Our service standards, Complaints, Contact.
+        (document) A reader who looks for “Complaints” finds no section on it. Found: –. Missing: Our service standards, Complaints, Contact.
+        (document) A reader who looks for “Contact” finds no section on it. Found: –. Missing: Our service standards, Complaints, Contact.
+        (document) A reader who looks for “Our service standards” finds no section on it. Found: –. Missing: Our service standards, Complaints, Contact.
       `,
       suggestions: [
         {
@@ -195,7 +195,7 @@ ruleTester(rule, {
     {
       text: '# Customer charter\r\n\r\n## Complaints\r\n\r\nTell us.\r\n\r\n## Contact us\r\n\r\nCall us on 0800 123 4567.\r\n',
       expect: `
-        (document) A reader who looks for “Our service standards” finds nothing about it. Found: Complaints, Contact us. Missing: Our service standards.
+        (document) A reader who looks for “Our service standards” finds no section on it. Found: Complaints, Contact us. Missing: Our service standards.
       `,
       suggestions: [
         {
@@ -210,7 +210,7 @@ ruleTester(rule, {
       kind: 'policy',
       options: {sections: {policy: ['complaints', {role: 'review'}]}},
       expect: `
-        (document) A reader who looks for “Complaints” finds nothing about it. Found: Review. Missing: Complaints.
+        (document) A reader who looks for “Complaints” finds no section on it. Found: Review. Missing: Complaints.
       `,
       suggestions: [
         {
@@ -233,8 +233,8 @@ ruleTester(rule, {
         sections: {policy: [{heading: ['Fees', 'Charges'], name: 'Fees and charges'}, {heading: '.*'}]},
       },
       expect: `
-        (document) A reader who looks for “.*” finds nothing about it. Found: –. Missing: Fees and charges, .*.
-        (document) A reader who looks for “Fees and charges” finds nothing about it. Found: –. Missing: Fees and charges, .*.
+        (document) A reader who looks for “.*” finds no section on it. Found: –. Missing: Fees and charges, .*.
+        (document) A reader who looks for “Fees and charges” finds no section on it. Found: –. Missing: Fees and charges, .*.
       `,
     },
     {
@@ -250,7 +250,7 @@ ruleTester(rule, {
         sections: {policy: [{role: 'training', optional: true}, {oneOf: ['escalation', 'complaints']}]},
       },
       expect: `
-        (document) A reader who looks for “If you are still not satisfied” finds nothing about it. Found: Training. Missing: If you are still not satisfied.
+        (document) A reader who looks for “If you are still not satisfied” finds no section on it. Found: Training. Missing: If you are still not satisfied.
       `,
       suggestions: [
         {
@@ -279,7 +279,7 @@ ruleTester(rule, {
       `,
       language: 'it',
       expect: `
-        (document) A reader who looks for “Reclami” finds nothing about it. Found: Standard, Contatti. Missing: Reclami.
+        (document) A reader who looks for “Reclami” finds no section on it. Found: Standard, Contatti. Missing: Reclami.
       `,
       suggestions: [
         {
@@ -311,7 +311,7 @@ ruleTester(rule, {
       `,
       language: 'el',
       expect: `
-        (document) A reader who looks for “Παράπονα” finds nothing about it. Found: Πρότυπα εξυπηρέτησης, Επικοινωνία. Missing: Παράπονα.
+        (document) A reader who looks for “Παράπονα” finds no section on it. Found: Πρότυπα εξυπηρέτησης, Επικοινωνία. Missing: Παράπονα.
       `,
       suggestions: [
         {

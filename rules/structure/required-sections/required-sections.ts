@@ -59,9 +59,9 @@ export default defineRule({
     },
     messages: {
       missing: {
-        what: 'A reader who looks for “{{section}}” finds nothing about it. Found: {{found}}. Missing: {{missing}}.',
+        what: 'A reader who looks for “{{section}}” finds no section on it. Found: {{found}}. Missing: {{missing}}.',
         write: '{{example}}',
-        todo: 'Add the section and fill in what only you know.',
+        todo: 'add the section and fill in what only you know.',
       },
       insert: {what: 'Insert the section “{{section}}” to fill in.'},
     },
@@ -80,9 +80,7 @@ export default defineRule({
         const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
         for (const {name, role} of missing) {
           const skeleton = role && pack.skeletons[role]
-          const example = skeleton
-            ? `## ${skeleton.heading} – ${firstParagraph(skeleton.body)}`
-            : `## ${name}`
+          const example = `## ${skeleton?.heading ?? name}${skeleton ? `\n${skeleton.body.trim()}` : ''}`
           const data = {section: name, found, missing: listed(missing.map(({name}) => name)), example}
           const fix = role && skeleton ? () => insertSection(policy, role, skeleton) : null
           context.report({
@@ -113,9 +111,8 @@ function judge(requirement: Requirement, policy: Policy, pack: LanguagePack): St
   const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
   const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
   const foundAs = whereSaid({roles: accepted, headings, name}, policy, pack)
-  return {name, role: headings.length > 0 ? null : role, foundAs, optional}
+  const isEmpty = accepted.length + headings.length === 0
+  return {name, role: headings.length > 0 ? null : role, foundAs, optional: optional || isEmpty}
 }
 
 const listed = (names: readonly string[]) => names.join(', ') || '–'
-
-const firstParagraph = (body: string) => (body.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ')
