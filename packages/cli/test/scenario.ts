@@ -49,15 +49,27 @@ export function splitCommand(command: string): string[] {
   return (command.match(/'[^']*'|"[^"]*"|[^\s'"]+/g) ?? []).map(word => word.replace(/^(['"])(.*)\1$/, '$2'))
 }
 
-/** Compares lines; an expected `...` stands for any number of lines, one at a line's end for any rest. */
+/** Compares lines; an expected `...` stands for any number of lines, and inside a line for any text. */
 export function matches(expected: readonly string[], actual: readonly string[]): boolean {
   const [first, ...rest] = expected
   if (first === undefined) return actual.length === 0
   if (first === '...') {
-    return actual.some((_, index) => matches(rest, actual.slice(index))) || matches(rest, [])
+    return matches(rest, []) || actual.some((_, index) => matches(rest, actual.slice(index)))
   }
   const [line, ...others] = actual
-  if (line === undefined) return false
-  const same = first.endsWith('...') ? line.startsWith(first.slice(0, -3)) : line === first
-  return same && matches(rest, others)
+  return line !== undefined && matchesLine(first, line) && matches(rest, others)
+}
+
+function matchesLine(expected: string, line: string): boolean {
+  const [begin = '', ...rest] = expected.split('...')
+  const end = rest.pop()
+  if (end === undefined) return line === expected
+  if (!line.startsWith(begin) || !line.endsWith(end)) return false
+  let at = begin.length
+  for (const part of rest) {
+    at = line.indexOf(part, at)
+    if (at === -1) return false
+    at += part.length
+  }
+  return at <= line.length - end.length
 }

@@ -1,9 +1,7 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {describe, expect, test} from 'vitest'
-import {run} from '../src/run.ts'
-import type {Io} from '../src/terminal/io.ts'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {inFolder, runIn} from './in-folder.ts'
 import {matches, readScenario, type Step, splitCommand} from './scenario.ts'
 
 const fixtures = new URL('../../../fixtures/cli/', import.meta.url)
@@ -13,19 +11,10 @@ test('there are scenarios', () => {
   expect(names.length).toBeGreaterThan(10)
 })
 
-describe.each(names)('%s', name => {
-  test('holds', async () => {
-    const {files, steps} = readScenario(readFileSync(new URL(name, fixtures), 'utf8'))
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'policy-lint-cli-')))
-    try {
-      for (const [file, text] of files) {
-        mkdirSync(dirname(join(folder, file)), {recursive: true})
-        writeFileSync(join(folder, file), text)
-      }
-      for (const step of steps) await hold(step, folder)
-    } finally {
-      rmSync(folder, {recursive: true, force: true})
-    }
+test.each(names)('%s', async name => {
+  const {files, steps} = readScenario(readFileSync(new URL(name, fixtures), 'utf8'))
+  await inFolder(files, async folder => {
+    for (const step of steps) await hold(step, folder)
   })
 })
 
@@ -38,18 +27,10 @@ async function hold(step: Step, folder: string): Promise<void> {
   }
   const input = words.indexOf('<')
   const stdin = input === -1 ? '' : readFileSync(join(folder, words.splice(input, 2)[1] ?? ''))
-  const written = {stdout: '', stderr: ''}
-  const io: Io = {
-    cwd: folder,
-    env,
-    stdout: {write: text => (written.stdout += text)},
-    stderr: {write: text => (written.stderr += text)},
-    readStdin: async () => Buffer.from(stdin),
-  }
   expect(words[0]).toBe('policy-lint')
-  const exit = await run(words.slice(1), io)
-  expectLines(step, 'stdout', written.stdout, folder)
-  expectLines(step, 'stderr', written.stderr, folder)
+  const {exit, stdout, stderr} = await runIn(folder, words.slice(1), {env, stdin})
+  expectLines(step, 'stdout', stdout, folder)
+  expectLines(step, 'stderr', stderr, folder)
   expect({command: step.command, exit}).toEqual({command: step.command, exit: step.exit})
   for (const [file, text] of step.after) expect(readFileSync(join(folder, file), 'utf8')).toBe(text)
 }

@@ -12,6 +12,7 @@ import {renderJson} from '@policy-lint/reporters'
 import {exitCodes} from '../exit-codes.ts'
 import type {Io} from '../terminal/io.ts'
 import {mediumOf} from '../terminal/medium.ts'
+import {nameOf} from '../terminal/name-of.ts'
 import {say} from '../terminal/say.ts'
 import {inspectTable} from './inspect-table.ts'
 
@@ -36,7 +37,7 @@ export async function inspectCommand(
   const found = await findFiles(paths, io.cwd)
   for (const sentence of found.problems) say(io, sentence)
   const read = await inspectFiles(found.files, options, io)
-  for (const {filePath, problem} of read.problems) say(io, `${filePath}: ${problem}`)
+  for (const {filePath, problem} of read.problems) say(io, `${nameOf(filePath, io.cwd)}: ${problem}`)
   if (format === 'json') io.stdout.write(renderJson(read.inspections))
   else io.stdout.write(inspectTable(read.inspections, io.cwd, mediumOf(io, options.color, false)))
   return found.problems.length + read.problems.length > 0 ? exitCodes.failure : exitCodes.clean

@@ -1,7 +1,7 @@
-import {relative} from 'node:path'
 import type {Inspection} from '@policy-lint/node'
 import {type Line, render, wrap} from '@policy-lint/reporters'
 import type {Medium} from '../terminal/medium.ts'
+import {nameOf} from '../terminal/name-of.ts'
 import {sayMetric} from './say-metric.ts'
 import {table} from './table.ts'
 
@@ -21,7 +21,7 @@ function documentLines(inspection: Inspection, cwd: string, width: number): Line
   const measurable = commitments.filter(commitment => commitment.measurable).length
   const about = [kind, language ?? 'language not known', title ?? 'no title'].join(', ')
   return [
-    ...wrap([{text: relative(cwd, filePath) || filePath, style: 'bold'}, {text: `  ${about}`}], width),
+    ...wrap([{text: nameOf(filePath, cwd), style: 'bold'}, {text: `  ${about}`}], width),
     ...part('Sections', ['line', 'role', 'heading'], sectionRows(sections), width),
     ...part(
       `Promises: ${measurable} of ${commitments.length} can be measured`,

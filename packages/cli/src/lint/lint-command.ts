@@ -7,6 +7,7 @@ import type {Io} from '../terminal/io.ts'
 import {mediumOf} from '../terminal/medium.ts'
 import {Progress} from '../terminal/progress.ts'
 import {say} from '../terminal/say.ts'
+import {gatherNotes} from './gather-notes.ts'
 import type {LintOptions} from './lint-options.ts'
 import {lintStdin} from './lint-stdin.ts'
 import {parseRules} from './parse-rules.ts'
@@ -23,7 +24,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const locale = reporter.isForMachines ? 'en' : medium.locale
   const run = await lint(paths, options, io, locale)
   for (const sentence of [...run.problems, ...run.notes]) say(io, sentence)
-  if (!reporter.isForMachines) for (const note of notesOf(run.results)) say(io, note)
+  if (!reporter.isForMachines) for (const note of gatherNotes(run.results, io.cwd)) say(io, note)
 
   const verdict = verdictOf(run.results, options, run.problems.length)
   if (run.results.length === 0 && run.problems.length > 0) return exitCodes.failure
@@ -95,10 +96,6 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io, loca
     progress.erase()
     guarded.close()
   }
-}
-
-function notesOf(results: readonly LintResult[]): string[] {
-  return results.flatMap(({filePath, notes}) => notes.map(note => `${filePath}: ${note}`))
 }
 
 function withoutWarnings(result: LintResult): LintResult {

@@ -48,21 +48,24 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function startWorker(file: URL): Worker {
-  const worker = new Worker(file, {
-    execArgv: isSource ? ['--import', sourceLoader()] : [],
+  const isTypeScript = file.pathname.endsWith('.ts')
+  const worker = new Worker(isTypeScript ? fromSource(file) : file, {
+    eval: isTypeScript,
+    execArgv: [],
     resourceLimits: {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 48},
   })
   worker.unref()
   return worker
 }
 
-/** Built, everything stands in one folder of .js files; from sources, TypeScript needs a loader. */
-const isSource = import.meta.url.endsWith('.ts')
-
+/** Built, everything stands in one folder of .js files. */
 function workerFile(): URL {
-  return new URL(isSource ? './worker.ts' : './lint-worker.js', import.meta.url)
+  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './lint-worker.js', import.meta.url)
 }
 
-function sourceLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+/** A loader given by `--import` does not reach threads, so the thread asks for it itself. */
+function fromSource(file: URL): string {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx'))
+  const loader = new URL('./esm/api/index.mjs', tsx)
+  return `import('${loader}').then(({register}) => { register(); return import('${file}') })`
 }

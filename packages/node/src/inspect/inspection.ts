@@ -88,7 +88,8 @@ export function inspect(policy: Policy, filePath: string): Inspection {
 /** A heading with two roles gives two entries, one without any gives one. */
 function inspectSection(policy: Policy, section: Section): InspectedSection[] {
   const {line} = policy.place(section.headingRange)
-  const {endLine} = policy.place(section.range)
+  const [start, end] = section.range
+  const {endLine} = policy.place([start, start + policy.text.slice(start, end).trimEnd().length])
   const {heading, depth, roles} = section
   const entry = (role: Role | null): InspectedSection => ({role, heading, depth, line, endLine})
   return roles.length === 0 ? [entry(null)] : roles.map(entry)

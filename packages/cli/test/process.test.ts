@@ -1,0 +1,115 @@
+import {spawn} from 'node:child_process'
+import {existsSync, readdirSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import {inFolder, type Outcome, writeFiles} from './in-folder.ts'
+
+const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** Runs the command as a process of its own. */
+function start(folder: string, args: readonly string[], closeEarly = false): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', loader, bin, ...args], {cwd: folder, stdio: 'pipe'})
+    const outcome = {exit: -1, stdout: '', stderr: ''}
+    child.stdin.end()
+    child.stderr.on('data', data => {
+      outcome.stderr += String(data)
+    })
+    if (closeEarly) child.stdout.destroy()
+    else {
+      child.stdout.on('data', data => {
+        outcome.stdout += String(data)
+      })
+    }
+    child.on('error', fail)
+    child.on('close', code => done({...outcome, exit: code ?? -1}))
+  })
+}
+
+const policy = [
+  'a.md',
+  '---\nlang: en\n---\n# Customer charter\n\nWe answer letters as soon as possible.\n',
+] as const
+
+describe('a configuration that is code', () => {
+  test.each([
+    ['leaves early', 'process.exit(0)'],
+    ['takes away the listeners first', "process.removeAllListeners('exit'); process.exit(0)"],
+    ['leaves later', 'setTimeout(() => process.exit(0), 1); await new Promise(() => {})'],
+    ['never ends', 'await new Promise(() => {})'],
+    ['sets the exit code', 'process.exitCode = 0; process.exit()'],
+  ])('cannot turn the gate green: %s', async (_, code) => {
+    await inFolder([policy, ['policy-lint.config.mjs', `${code}\nexport default {}`]], async folder => {
+      const {exit, stderr} = await start(folder, ['a.md'])
+      expect({exit, stderr}).toEqual({
+        exit: 2,
+        stderr: expect.stringMatching(/^policy-lint was ended before it/),
+      })
+    })
+  })
+
+  test('does not keep the command waiting', async () => {
+    const code =
+      'setInterval(() => {}, 1000); process.exitCode = 0; export default {extends: "policy-lint:strict"}'
+    await inFolder([policy, ['policy-lint.config.mjs', code]], async folder => {
+      const {exit, stderr} = await start(folder, ['a.md'])
+      expect({exit, stderr}).toEqual({exit: 1, stderr: ''})
+    })
+  })
+})
+
+describe('a hostile checkout', () => {
+  const mark = (folder: string, name: string) =>
+    `require('node:fs').writeFileSync(${JSON.stringify(join(folder, `ran-${name}`))}, '')`
+  const traps = (folder: string): [string, string][] => [
+    policy,
+    ...['.config/config.js', '.config/config.cjs', '.config/policy-lintrc.js'].map(
+      (file, index): [string, string] => [file, mark(folder, `meta-${index}`)],
+    ),
+    ['package.json', '{"cosmiconfig": {"searchPlaces": ["evil.js"]}, "policy-lint": {"rules": 1}}'],
+    ['evil.js', mark(folder, 'evil')],
+    ['policy-lint.config.cjs', mark(folder, 'config')],
+    ['policy-lint.config.ts', mark(folder, 'ts')],
+    ['.policy-lintrc', `a: !!js/function >\n  function () { ${mark(folder, 'yaml')} }`],
+    ...['jiti', 'yaml', 'cosmiconfig', 'commander', 'typescript', '@policy-lint/rules'].map(
+      (name): [string, string] => [`node_modules/${name}/index.js`, mark(folder, name.replace('/', '-'))],
+    ),
+    [
+      '.git/config',
+      `[core]\n\tfsmonitor = "touch ${folder}/ran-git"\n\tpager = "touch ${folder}/ran-pager"\n`,
+    ],
+    ['.git/HEAD', 'ref: refs/heads/main\n'],
+    ['.gitattributes', '*.md filter=evil\n'],
+  ]
+  const ran = (folder: string) => readdirSync(folder).filter(name => name.startsWith('ran-'))
+
+  test('runs nothing under --no-config', async () => {
+    await inFolder([], async folder => {
+      writeFiles(folder, traps(folder))
+      for (const args of [[], ['a.md'], ['.', '--fix-dry-run'], ['inspect', 'a.md']]) {
+        const {exit, stderr} = await start(folder, [...args, '--no-config'])
+        expect({exit, stderr}).toEqual({exit: args[0] === 'inspect' ? 0 : 1, stderr: ''})
+      }
+      expect(ran(folder)).toEqual([])
+    })
+  }, 60_000)
+
+  test('runs nothing but the configuration without it', async () => {
+    await inFolder([], async folder => {
+      writeFiles(folder, traps(folder))
+      await start(folder, ['a.md'])
+      expect(ran(folder)).toEqual(['ran-config'])
+      expect(existsSync(join(folder, 'ran-config'))).toBe(true)
+    })
+  })
+})
+
+test('a reader that stops early is no error', async () => {
+  const files = Array.from({length: 40}, (_, index) => [`p/${index}.md`, policy[1]] as const)
+  await inFolder(files, async folder => {
+    expect(await start(folder, ['p', '--no-config'], true)).toEqual({exit: 1, stdout: '', stderr: ''})
+  })
+})
