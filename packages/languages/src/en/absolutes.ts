@@ -188,6 +188,7 @@ export const notAbsolutes = [
       'as always',
       'almost never',
       'never mind',
+      'list|lists|number|record|register|log|review|analysis|summary|count|copy of all|every (the|our) _ (_)',
       'never want|wants (to) (_)',
       'never fear',
       'never again',

@@ -24,9 +24,9 @@ export const examples: Examples = {
   vague: {
     speed: 'within 2 working days of receiving it',
     effort: 'We call back twice and then write to you.',
-    escape: 'name the case: “on Sundays and public holidays it takes one day longer”',
+    escape: 'on Sundays and public holidays it takes one day longer',
     frequency: 'every 3 months',
     amount: 'at least 95%',
-    praise: 'say what you do: “one person looks after your case from start to end”',
+    praise: 'One person looks after your case from start to end.',
   },
 }
