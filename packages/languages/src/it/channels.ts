@@ -33,10 +33,7 @@ export const channels: LanguagePack['channels'] = {
     'posta (ordinaria|cartacea|tradizionale|prioritaria)',
     'per posta',
     'corrispondenza (scritta|cartacea)',
-    'reclamo|reclami scritto|scritti',
-    'richiesta|richieste scritta|scritte',
     'fax',
-    'per|in iscritto',
     'casella postale',
   ],
   'in-person': [

@@ -317,14 +317,7 @@ export const cues: CommitmentCues = {
       'una persona (di) (riferimento) (dedicata)',
     ],
   },
-  example: [
-    'per esempio',
-    'ad esempio',
-    'a titolo di esempio',
-    'a titolo esemplificativo',
-    'es',
-    'p es',
-  ],
+  example: ['per esempio', 'ad esempio', 'a titolo di esempio', 'a titolo esemplificativo', 'es', 'p es'],
   internal: [
     'formazione (del|di|dei|continua) (personale|dipendenti|neoassunti|operatori)',
     'formiamo|addestriamo',

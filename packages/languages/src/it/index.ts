@@ -3,13 +3,14 @@ import {channels} from './channels.ts'
 import {contacts, placeholders} from './contacts.ts'
 import {cues} from './cues.ts'
 import {dates} from './dates.ts'
-import {examples, skeletons} from './examples.ts'
+import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
+import {examples} from './examples.ts'
 import {and, headings, kinds} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {skeletons} from './skeletons.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
-import {abbreviations, foreignWords, functionWords} from './words.ts'
 
 export default {
   tag: 'it',

@@ -368,12 +368,11 @@ export const absolutes: Entries = [
   },
   {
     say: [
-      'tutti|tutte',
-      'tutto|tutta il|la|lo',
-      'ogni',
-      'qualsiasi|qualunque',
-      'ciascun|ciascuna',
-      'chiunque',
+      'tutti|tutte (i|gli|le) (_) chiamata|chiamate|telefonata|telefonate|e-mail|email|mail|lettera|lettere|messaggio|messaggi|domanda|domande|richiesta|richieste|reclamo|reclami|segnalazione|segnalazioni|cliente|clienti|utente|utenti|cittadino|cittadini|persona|persone|paziente|pazienti|problema|problemi|ordine|ordini|pratica|pratiche|istanza|istanze|guasto|guasti|esigenza|esigenze|necessità|dubbio|dubbi|caso|casi|consegna|consegne|rimborso|rimborsi|recensione|recensioni|appuntamento|appuntamenti|visitatore|visitatori|passeggeri|intervento|interventi|comunicazioni|quesito|quesiti|aspettative|spedizione|spedizioni',
+      'ogni (singola|singolo|vostra|vostro) chiamata|chiamate|telefonata|telefonate|e-mail|email|mail|lettera|lettere|messaggio|messaggi|domanda|domande|richiesta|richieste|reclamo|reclami|segnalazione|segnalazioni|cliente|clienti|utente|utenti|cittadino|cittadini|persona|persone|paziente|pazienti|problema|problemi|ordine|ordini|pratica|pratiche|istanza|istanze|guasto|guasti|esigenza|esigenze|necessità|dubbio|dubbi|caso|casi|consegna|consegne|rimborso|rimborsi|recensione|recensioni|appuntamento|appuntamenti|visitatore|visitatori|passeggeri|intervento|interventi|comunicazioni|quesito|quesiti|aspettative|spedizione|spedizioni',
+      'qualsiasi|qualunque chiamata|chiamate|telefonata|telefonate|e-mail|email|mail|lettera|lettere|messaggio|messaggi|domanda|domande|richiesta|richieste|reclamo|reclami|segnalazione|segnalazioni|cliente|clienti|utente|utenti|cittadino|cittadini|persona|persone|paziente|pazienti|problema|problemi|ordine|ordini|pratica|pratiche|istanza|istanze|guasto|guasti|esigenza|esigenze|necessità|dubbio|dubbi|caso|casi|consegna|consegne|rimborso|rimborsi|recensione|recensioni|appuntamento|appuntamenti|visitatore|visitatori|passeggeri|intervento|interventi|comunicazioni|quesito|quesiti|aspettative|spedizione|spedizioni',
+      'tutti i|gli nostri clienti|utenti',
+      'per|a|con tutti',
       'la totalità',
     ],
     hits: ['Rispondiamo a tutte le richieste.', 'Risolviamo ogni problema.'],

@@ -1,0 +1,40 @@
+import type {LanguagePack} from '@policy-lint/model'
+import {channels} from './channels.ts'
+import {contacts, placeholders} from './contacts.ts'
+import {cues} from './cues.ts'
+import {dates} from './dates.ts'
+import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
+import {examples} from './examples.ts'
+import {and, headings, kinds} from './headings.ts'
+import {jargon} from './jargon.ts'
+import {messages} from './messages.ts'
+import {metrics} from './metrics.ts'
+import {skeletons} from './skeletons.ts'
+import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
+
+export default {
+  tag: 'es',
+  name: {en: 'Spanish', self: 'español'},
+  foldAccents: true,
+  decimal: ',',
+  functionWords,
+  foreignWords,
+  abbreviations,
+  cues,
+  metrics,
+  vague,
+  notVague,
+  absolutes,
+  notAbsolutes,
+  channels,
+  headings,
+  and,
+  kinds,
+  dates,
+  contacts,
+  placeholders,
+  jargon,
+  examples,
+  skeletons,
+  messages,
+} satisfies LanguagePack

@@ -1,0 +1,3 @@
+import type {LanguagePack} from '@policy-lint/model'
+
+export const messages: LanguagePack['messages'] = {}
