@@ -15,30 +15,18 @@ const longest = 400
 /** Ranges of template syntax (Liquid, mustache, Hugo, ERB, MyST substitutions) in a text, in order. */
 export function templateRanges(text: string): (readonly [start: number, end: number])[] {
   const ranges: (readonly [number, number])[] = []
-  let at = 0
-  while (at < text.length) {
-    const next = nextOpening(text, at)
-    if (!next) break
-    ranges.push(next)
-    at = next[1]
-  }
-  return ranges
-}
-
-function nextOpening(text: string, from: number): readonly [number, number] | null {
-  let best: readonly [number, number] | null = null
-  for (const [open, close] of pairs) {
-    let start = text.indexOf(open, from)
-    while (start >= 0 && (best === null || start < best[0])) {
-      const end = text.slice(start, start + longest).indexOf(close, open.length)
-      if (end >= 0) {
-        best = [start, start + end + close.length]
-        break
-      }
-      start = text.indexOf(open, start + open.length)
+  for (let at = 0; at < text.length - 1; ) {
+    const pair = pairs.find(([open]) => text.startsWith(open, at))
+    const close = pair ? text.slice(at, at + longest).indexOf(pair[1], pair[0].length) : -1
+    if (pair && close >= 0) {
+      ranges.push([at, at + close + pair[1].length])
+      at += close + pair[1].length
+    } else {
+      at++
+      while (at < text.length && !'{<$'.includes(text[at] as string)) at++
     }
   }
-  return best
+  return ranges
 }
 
 /** The text with template syntax blotted out, every character in its place. */

@@ -15,38 +15,33 @@ export interface ContactInput {
 /** By which a reader reaches the organisation; those of others are marked as not its own. */
 export function contactsOf(input: ContactInput): Contact[] {
   const found: Contact[] = []
-  const seen = new Set<string>()
   const others = new Others(input)
   input.blocks.forEach((block, index) => {
     others.enter(index)
-    const inBlock = [
-      ...linkContacts(input, block),
-      ...emails(block),
-      ...phones(input, block),
-      ...addresses(input, block),
-    ]
-    for (const contact of inBlock) {
-      const key = `${contact.kind}:${contact.range[0]}`
-      const isInside = found.some(
-        other =>
-          other.kind === contact.kind &&
-          contact.range[0] < other.range[1] &&
-          contact.range[1] > other.range[0],
-      )
-      if (seen.has(key) || isInside) continue
-      seen.add(key)
-      found.push({...contact, own: !others.owns(block, contact)})
-    }
+    const inBlock = [...linkContacts(input, block), ...emails(block), ...phones(input, block), ...addresses(input, block)]
+    for (const contact of withoutOverlaps(inBlock)) found.push({...contact, own: !others.owns(block, contact)})
   })
   return found.sort((a, b) => a.range[0] - b.range[0])
 }
 
 type Raw = Omit<Contact, 'own'>
 
+/** A link and its text name one contact once. */
+function withoutOverlaps(found: readonly Raw[]): Raw[] {
+  const sorted = [...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+  const ends = new Map<string, number>()
+  return sorted.filter(({kind, range}) => {
+    if (range[0] < (ends.get(kind) ?? 0)) return false
+    ends.set(kind, range[1])
+    return true
+  })
+}
+
 /** Which places belong to somebody else: named in the heading, in the sentence, or in the paragraph that announces them. */
 class Others {
   readonly #input: ContactInput
   #announced = false
+  #index = 0
   readonly #sections = new Map<Section, boolean>()
 
   constructor(input: ContactInput) {
@@ -54,6 +49,7 @@ class Others {
   }
 
   enter(index: number): void {
+    this.#index = index
     const before = this.#input.blocks[index - 1]
     const block = this.#input.blocks[index] as Block
     if (block.prose.kind === 'heading') this.#announced = false
@@ -89,6 +85,14 @@ class Others {
       this.#sections.set(section, isExternal)
     }
     return isExternal
+  }
+
+  #isExternalRow({row}: Block): boolean {
+    const {blocks, readingOf} = this.#input
+    let start = this.#index
+    while (blocks[start - 1]?.row === row) start--
+    for (let at = start; blocks[at]?.row === row; at++) if (this.#hasExternal(readingOf(blocks[at] as Block))) return true
+    return false
   }
 
   #hasExternal(reading: Reading): boolean {

@@ -57,8 +57,10 @@ function make(
 function heading(block: Block, index: number): Heading[] {
   const {text} = block.prose
   // kramdown and GovSpeak attributes at the end of a heading are no words.
-  const end = text.search(/\s*\{[:#.][^}]*\}\s*$/)
-  return [make(block, index, 0, end < 0 ? text.length : end, block.depth, 'heading')]
+  const trimmed = text.trimEnd()
+  const brace = trimmed.endsWith('}') ? trimmed.lastIndexOf('{') : -1
+  const end = brace >= 0 && /[:#.]/.test(trimmed[brace + 1] as string) ? brace : text.length
+  return [make(block, index, 0, end, block.depth, 'heading')]
 }
 
 function htmlHeadings(block: Block, index: number, source: string): Heading[] {

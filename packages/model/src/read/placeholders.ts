@@ -21,12 +21,7 @@ export interface PlaceholderInput {
 /** Template text that nobody has filled in yet. Never links, task boxes, footnotes, code or a site generator's syntax. */
 export function placeholdersOf(input: PlaceholderInput): Placeholder[] {
   const found: Placeholder[] = []
-  const add = (placeholder: Placeholder) => {
-    const overlaps = found.some(
-      ({range}) => range[0] < placeholder.range[1] && range[1] > placeholder.range[0],
-    )
-    if (!overlaps) found.push(placeholder)
-  }
+  const add = (placeholder: Placeholder) => found.push(placeholder)
   for (const block of input.blocks) {
     const reading = input.readingOf(block)
     const make = (form: Placeholder['form'], start: number, end: number) =>
@@ -43,7 +38,15 @@ export function placeholdersOf(input: PlaceholderInput): Placeholder[] {
     if (isOpen(entry.value, input.words) || isBracketed(entry.value, input))
       add({form: 'word', text: entry.value, range: entry.valueRange})
   }
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  return withoutOverlaps(found)
+}
+
+/** One finding a place; the longer of two wins. */
+function withoutOverlaps(found: readonly Placeholder[]): Placeholder[] {
+  const sorted = [...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+  const kept: Placeholder[] = []
+  for (const placeholder of sorted) if (placeholder.range[0] >= (kept.at(-1)?.range[1] ?? 0)) kept.push(placeholder)
+  return kept
 }
 
 const longest = 120
@@ -160,7 +163,7 @@ function* braces(text: string, input: PlaceholderInput): Generator<Range> {
 function* blanks(reading: Reading): Generator<Range> {
   const {text} = reading.prose
   for (const match of text.matchAll(/_{3,}/g)) yield [match.index, match.index + match[0].length]
-  for (const match of text.matchAll(/(?:…|\.{3,}|(?<!\p{L})X{2,5}(?!\p{L}))(?=[\s)])/gu)) {
+  for (const match of text.matchAll(/(?:…|(?<!\.)\.{3,}(?!\.)|(?<!\p{L})X{2,5}(?!\p{L}))(?=[\s)])/gu)) {
     const end = match.index + match[0].length
     const [, next] = reading.tokensIn(0, end)
     const [first] = reading.tokensIn(match.index, end)

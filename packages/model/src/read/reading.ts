@@ -48,21 +48,33 @@ export class Reading {
   within(list: string, start: number, end: number): readonly Hit[] {
     const hits = this.hits[list]
     if (!hits) return none
-    return hits.filter(hit => hit.start >= start && hit.end <= end)
+    const from = firstIndex(hits.length, index => (hits[index] as Hit).start >= start)
+    let to = from
+    while (to < hits.length && (hits[to] as Hit).end <= end) to++
+    return to === from ? none : hits.slice(from, to)
   }
 
   has(list: string, start = 0, end = this.tokens.length): boolean {
-    return this.hits[list]?.some(hit => hit.start >= start && hit.end <= end) ?? false
+    const hits = this.hits[list]
+    if (!hits) return false
+    const hit = hits[firstIndex(hits.length, index => (hits[index] as Hit).start >= start)]
+    return hit !== undefined && hit.end <= end
   }
 
   /** The hit of a list that starts at a token. */
   at(list: string, token: number): Hit | undefined {
-    return this.hits[list]?.find(hit => hit.start === token)
+    const hits = this.hits[list]
+    if (!hits) return undefined
+    const hit = hits[firstIndex(hits.length, index => (hits[index] as Hit).start >= token)]
+    return hit?.start === token ? hit : undefined
   }
 
   /** The hit of a list that ends before a token. */
   before(list: string, token: number): Hit | undefined {
-    return this.hits[list]?.find(hit => hit.end === token)
+    const hits = this.hits[list]
+    if (!hits) return undefined
+    const hit = hits[firstIndex(hits.length, index => (hits[index] as Hit).end >= token)]
+    return hit?.end === token ? hit : undefined
   }
 
   word(token: number): string {
@@ -85,12 +97,22 @@ export class Reading {
   /** Tokens that begin in a stretch of the text. */
   tokensIn(start: number, end: number): readonly [start: number, end: number] {
     const {starts, length} = this.tokens
-    let from = 0
-    while (from < length && (starts[from] as number) < start) from++
-    let to = from
-    while (to < length && (starts[to] as number) < end) to++
+    const from = firstIndex(length, index => (starts[index] as number) >= start)
+    const to = firstIndex(length, index => (starts[index] as number) >= end)
     return [from, to]
   }
+}
+
+/** The first index for which a test that turns true once holds; `length` where it never does. */
+function firstIndex(length: number, isThere: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isThere(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Text for people: breaks and runs of blanks as one blank. */

@@ -45,15 +45,16 @@ function nest(
   const open: {section: Section; rank: number}[] = []
   const startOf = ({block, range}: Heading) =>
     Math.min(range[0], blocks[block]?.prose.node.position?.start.offset ?? range[0])
+  const closing = closingHeadings(found.map(({heading}) => heading))
   found.forEach(({heading, roles}, index) => {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.depth) open.pop()
-    const next = found.slice(index + 1).find(other => other.heading.depth <= heading.depth)?.heading
+    const next = closing[index]
     const parent = open.at(-1)?.section ?? null
     const follower = found[index + 1]?.heading
     const body = source.slice(endOf(heading, blocks), follower ? startOf(follower) : end)
     const section: Section = {
       roles,
-      heading: heading.text.replace(/\s*:\s*$/, ''),
+      heading: heading.text.endsWith(':') ? heading.text.slice(0, -1).trimEnd() : heading.text,
       depth: heading.form === 'label' ? Math.min(6, (parent?.depth ?? 1) + 1) : heading.depth,
       headingRange: heading.range,
       range: [startOf(heading), next ? startOf(next) : end],
@@ -70,4 +71,17 @@ function nest(
 function endOf(heading: Heading, blocks: readonly Block[]): number {
   if (heading.form === 'html') return heading.range[1]
   return blocks[heading.block]?.prose.node.position?.end.offset ?? heading.range[1]
+}
+
+/** For each heading the next one of the same or a higher rank. */
+function closingHeadings(headings: readonly Heading[]): (Heading | undefined)[] {
+  const closing: (Heading | undefined)[] = []
+  const later: Heading[] = []
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const heading = headings[index] as Heading
+    while (later.length > 0 && (later.at(-1) as Heading).depth > heading.depth) later.pop()
+    closing[index] = later.at(-1)
+    later.push(heading)
+  }
+  return closing
 }

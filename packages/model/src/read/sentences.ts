@@ -22,9 +22,8 @@ export function sentencesIn(text: string, pack: LanguagePack | null): Stretch[] 
   for (const {segment, index} of segmenterOf(pack?.tag ?? 'en').segment(text)) {
     if (start < 0) start = index
     const end = index + segment.length
-    const rest = text.slice(end, end + 12)
-    if (end < text.length && !segment.endsWith('\u2028') && runsOn(text.slice(start, end), rest, pack))
-      continue
+    const isMore = end < text.length && !segment.endsWith('\u2028')
+    if (isMore && runsOn(segment, text.slice(end, end + 12), start === index, pack)) continue
     addTrimmed(stretches, text, start, end)
     start = -1
   }
@@ -41,14 +40,22 @@ function addTrimmed(stretches: Stretch[], text: string, start: number, end: numb
 }
 
 /** The segmenter knows no abbreviations: a stop after one, or in front of a small letter, ends no sentence. */
-function runsOn(segment: string, rest: string, pack: LanguagePack | null): boolean {
+function runsOn(segment: string, rest: string, isFirst: boolean, pack: LanguagePack | null): boolean {
   const trimmed = segment.trimEnd()
   if (!trimmed.endsWith('.')) return false
   if (/^\p{Ll}/u.test(rest)) return true
-  const last = /\S+$/.exec(trimmed)?.[0] ?? ''
-  if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last))
-    return /^[\p{L}\p{N}]/u.test(rest) && segment.trim() === last
+  const last = lastWord(trimmed)
+  if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last)) {
+    return /^[\p{L}\p{N}]/u.test(rest) && isFirst && segment.trim() === last
+  }
   return pack !== null && abbreviationsOf(pack).has(fold(last.replace(/^[(«"“]+/, ''), !pack.foldAccents))
+}
+
+const longestWord = 40
+
+function lastWord(text: string): string {
+  const tail = text.slice(-longestWord)
+  return tail.slice(tail.search(/\S+$/))
 }
 
 function abbreviationsOf(pack: LanguagePack): Set<string> {

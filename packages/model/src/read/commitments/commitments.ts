@@ -64,6 +64,9 @@ const promisingRoles: readonly Role[] = [
   'measurement',
 ]
 
+/** In tokens; nobody promises anything in a longer one, and reading it would take long. */
+const longestSentence = 1_500
+
 /** Everything that the organisation promises to the customer, in document order. */
 export function commitmentsOf(input: CommitmentInput): Commitment[] {
   const {blocks, headings, pack, readingOf} = input
@@ -103,7 +106,7 @@ function sentenceCommitment(
 ): Commitment | null {
   const reading = input.readingOf(block)
   const [start, end] = reading.tokensIn(...stretch)
-  if (end - start < 2 || reading.isSign(end - 1, '?')) return null
+  if (end - start < 2 || end - start > longestSentence || reading.isSign(end - 1, '?')) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silentRoles.includes(role))) return null

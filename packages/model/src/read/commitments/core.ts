@@ -125,7 +125,7 @@ function cueBefore(reading: Reading, token: number): FoundCue | null {
 }
 
 function expectationCore(reading: Reading, start: number, end: number): Core | null {
-  const [hit] = reading.within('cues.expectation', start, end)
+  const hit = reading.within('cues.expectation', start, end).find(found => !isEmbedded(reading, found, start))
   return hit
     ? {form: 'expectation', modality: 'will', isWeak: false, party: null, start: hit.start, end: hit.end}
     : null

@@ -91,8 +91,7 @@ export class LeadIns {
   #enterParagraph(block: Block): void {
     this.#nested.length = 0
     this.#sinceHeading = false
-    const text = block.prose.text.trimEnd().replace(/[\^*_\s]+$/, '')
-    const leadIn = this.#read(block, /[:：]$/.test(text))
+    const leadIn = this.#read(block, /[:：][\^*_]{0,3}$/.test(block.prose.text.trimEnd()))
     this.#current = leadIn ? {leadIn, depth: this.#headingDepth, isDirect: false} : null
   }
 

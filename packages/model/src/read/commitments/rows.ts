@@ -46,7 +46,7 @@ const isPast = (reading: Reading | null) => reading?.has('cues.past') ?? false
 
 function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cell[] {
   const {row, table} = blocks[index] as Block
-  const headers = blocks.filter(block => block.table === table && block.isHeaderRow)
+  const headers = headersOf(blocks, index, table)
   const cells: Cell[] = []
   for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
     const block = blocks[at] as Block
@@ -57,6 +57,23 @@ function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cel
     cells.push({block, reading, header, metrics: metricsIn(reading, 0, reading.tokens.length, pack, unit)})
   }
   return cells
+}
+
+const headerBlocks = new WeakMap<object, readonly Block[]>()
+
+/** The cells of the header, looked for once a table. */
+function headersOf(blocks: readonly Block[], index: number, table: Block['table']): readonly Block[] {
+  if (!table) return []
+  let headers = headerBlocks.get(table)
+  if (!headers) {
+    let start = index
+    while (start > 0 && blocks[start - 1]?.table === table) start--
+    let end = start
+    while (blocks[end]?.table === table && blocks[end]?.isHeaderRow) end++
+    headers = blocks.slice(start, end)
+    headerBlocks.set(table, headers)
+  }
+  return headers
 }
 
 /** The unit that a header names: "Days", "Answer (working days)", "Target %". */
