@@ -1,4 +1,5 @@
 import type {Nodes, Policy, Range} from '@policy-lint/model'
+import {Coverage} from './coverage.ts'
 
 export interface Link {
   target: string
@@ -7,14 +8,19 @@ export interface Link {
 
 /** What a site generator fills in (`{{ site.email }}`, `<%= email %>`), alone or as the target of a link. */
 const variable = /(?:\[[^[\]\n]{0,200}\]\( ?)?(?:\{\{[^{}\n]{1,100}\}\}|<%=[^%\n]{1,100}%>)/g
+const domain =
+  /(?<![\p{L}\p{N}@/:._-])(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}@])(?:\/[^\s<>"'()[\]]{0,300})?/gu
 const href = /\shref\s?=\s?["']?([^"'\s>]{1,2000})/gi
 const known = new WeakMap<Policy, readonly Link[]>()
 
-/** All links of a document with their targets: Markdown's, HTML's, and variables of site generators. */
+/** All links of a document with their targets: Markdown's, HTML's, variables of site generators, bare domains. */
 export function linksOf(policy: Policy): readonly Link[] {
   let links = known.get(policy)
   if (!links) {
-    links = [...treeLinks(policy), ...variables(policy)]
+    const marked = [...treeLinks(policy), ...variables(policy)]
+    const places = new Coverage(marked.map(({range}) => range))
+    const bare = bareDomains(policy).filter(({range}) => !places.touches(range))
+    links = [...marked, ...bare].sort((one, other) => one.range[0] - other.range[0])
     known.set(policy, links)
   }
   return links
@@ -35,13 +41,24 @@ function treeLinks(policy: Policy): Link[] {
     }
     if ('children' in node) open.push(...node.children)
   }
-  return links
-    .map(({identifier, target, range}) => ({target: targets.get(identifier ?? '') ?? target, range}))
-    .sort((one, other) => one.range[0] - other.range[0])
+  return links.map(({identifier, target, range}) => ({
+    target: targets.get(identifier ?? '') ?? target,
+    range,
+  }))
 }
 
 function variables(policy: Policy): Link[] {
   const start = policy.frontMatter?.range[1] ?? 0
   const found = [...policy.text.slice(start).matchAll(variable)]
   return found.map(({0: target, index}) => ({target, range: [start + index, start + index + target.length]}))
+}
+
+/** `example.org/contact` in running text. */
+function bareDomains(policy: Policy): Link[] {
+  return policy.prose.flatMap(({text, toSource}) =>
+    [...text.matchAll(domain)].map(({0: target, index}) => ({
+      target,
+      range: toSource(index, index + target.length),
+    })),
+  )
 }

@@ -9,6 +9,9 @@ const host =
 const path =
   /(?:^|[/._\s-])(?:e?mail|phone|tel|contact|support|help-?desk|service-?desk|feedback|issues|tickets?)(?:[/.?#_\s-]|$)/i
 const scheme = /^(?:mailto|tel|sms|xmpp|sip|callto):/i
+/** A room of a chat: `#ask-the-desk`. */
+const chat = /(?<!\p{L})(?:slack|discord|matrix|mattermost)(?!\p{L})/iu
+const room = /(?<![\p{L}\p{N}#/&])#\p{L}[\p{L}\p{N}]{0,60}[-_:]\p{L}/u
 const key = /(?:^|[._-])(?:e?mail|phone|tel|contact|slack)(?:$|[._-])/i
 
 /**
@@ -20,23 +23,36 @@ export function routesOf(policy: Policy, pack: LanguagePack): ReadonlySet<Contac
   const routes = new Set(policy.contacts.filter(({own}) => own).map(({kind}) => kind))
   const contacts = new Coverage(policy.contacts.map(({range}) => range))
   const places = placesOfContact(policy, pack)
+  const foreign = sentencesWith(policy, pack.contacts.external)
   const leads = ({target, range}: Link) =>
     !contacts.touches(range) &&
-    (host.test(target) || path.test(target) || scheme.test(target) || places.touches(range))
-  if (hasContactKey(policy) || linksOf(policy).some(leads)) routes.add('url')
+    !foreign.touches(range) &&
+    (host.test(target) ||
+      path.test(target) ||
+      scheme.test(target) ||
+      places.some(place => place.touches(range)))
+  if (hasContactKey(policy) || hasRoom(policy) || linksOf(policy).some(leads)) routes.add('url')
   return routes
 }
 
 const hasContactKey = (policy: Policy) =>
   policy.frontMatter?.entries.some(entry => key.test(entry.key) && entry.value.trim() !== '') ?? false
 
+const hasRoom = ({text}: Policy) => chat.test(text) && room.test(text)
+
 /** Words that speak of contact, and whole sentences that invite it. */
-function placesOfContact(policy: Policy, pack: LanguagePack): Coverage {
+function placesOfContact(policy: Policy, pack: LanguagePack): readonly Coverage[] {
   const {invitation, phone, email, address, url} = pack.contacts
-  const rangesOf = (entries: Entries) => policy.find(phrasesOf(entries)).map(({range}) => range)
-  const words = [phone, email, address, url, pack.headings.contact ?? []].flatMap(rangesOf)
-  const invitations = rangesOf(invitation)
-  const invited = new Coverage(invitations)
-  const sentences = policy.sentences.map(({range}) => range).filter(range => invited.touches(range))
-  return new Coverage([...words, ...invitations, ...sentences])
+  const lists = [phone, email, address, url, invitation, pack.headings.contact ?? []]
+  return [
+    new Coverage(lists.flatMap(entries => rangesOf(policy, entries))),
+    sentencesWith(policy, invitation),
+  ]
 }
+
+function sentencesWith(policy: Policy, entries: Entries): Coverage {
+  const words = new Coverage(rangesOf(policy, entries))
+  return new Coverage(policy.sentences.map(({range}) => range).filter(range => words.touches(range)))
+}
+
+const rangesOf = (policy: Policy, entries: Entries) => policy.find(phrasesOf(entries)).map(({range}) => range)
