@@ -1,0 +1,276 @@
+import {type Policy, readPolicy} from '@policy-lint/model'
+import {describe, expect, test} from 'vitest'
+import {loadPack, templateWords} from '../src/index.ts'
+
+const en = await loadPack('en')
+const read = (text: string): Policy => readPolicy(text, {pack: en, templateWords})
+const line = (policy: Policy, {range}: {range: readonly [number, number]}) => policy.place(range).line
+
+const sections = (text: string) => {
+  const policy = read(text)
+  return policy.sections.map(section => [
+    policy.place(section.headingRange).line,
+    section.heading,
+    section.roles.join('+'),
+  ])
+}
+const promises = (text: string) => {
+  const policy = read(text)
+  return policy.commitments.map(commitment => [
+    line(policy, commitment),
+    commitment.metrics[0] ? `${commitment.metrics[0].value} ${commitment.metrics[0].unit}` : '-',
+    commitment.channel ?? '-',
+  ])
+}
+
+describe('sections', () => {
+  test('headings in every dialect; the title is none', () => {
+    expect(
+      sections(`# Charter
+
+## 1. Purpose
+a
+### 4.2 Escalation
+b
+##How to complain
+c
+**Scope:** everyone
+**Response times**
+
+<h2>Contact us</h2>
+d
+
+Privacy
+-------
+`),
+    ).toEqual([
+      [3, '1. Purpose', 'purpose'],
+      [5, '4.2 Escalation', 'escalation'],
+      [7, 'How to complain', 'complaints'],
+      [12, 'Contact us', 'contact'],
+      [15, 'Privacy', 'privacy'],
+    ])
+  })
+
+  test('GovSpeak headings, labels and bold lines stand in paragraphs of their own', () => {
+    expect(sections('# C\n\n##Complaints\n\na\n\n**Scope:** everyone\n\n**Response times**\n\nb\n')).toEqual([
+      [3, 'Complaints', 'complaints'],
+      [7, 'Scope', 'scope'],
+      [9, 'Response times', 'standards'],
+    ])
+  })
+
+  test.each([
+    ['Complaints and escalation', 'complaints+escalation'],
+    ['Privacy screens', ''],
+    ['Returns on your savings', ''],
+    ['Mission Street', ''],
+    ['CONTACT US', 'contact'],
+    ['Our standards', 'standards'],
+    ['**6. Privacy**', 'privacy'],
+  ])('%s', (heading, roles) => {
+    expect(sections(`# T\n\n## ${heading}\n\ntext\n`)[0]?.[2]).toBe(roles)
+  })
+
+  test('a section runs to the next heading of its rank and knows whether it is empty', () => {
+    const {sections} = read('# T\n\n## Scope\n\n### Purpose\n\na\n\n## Privacy\n')
+    expect(sections.map(({heading, empty, parent}) => [heading, empty, parent?.heading ?? null])).toEqual([
+      ['Scope', true, null],
+      ['Purpose', false, 'Scope'],
+      ['Privacy', true, null],
+    ])
+  })
+})
+
+describe('promises', () => {
+  test('items under a lead-in, over headings, until something else takes over', () => {
+    expect(
+      promises(`# Promise
+
+We will:
+
+## Booking
+
+- Answer your call within 20 seconds
+- Send you confirmation
+
+## Afterwards
+
+- Use your feedback
+
+In return we need you to:
+
+- Be on time
+`),
+    ).toEqual([
+      [7, '20 second', 'phone'],
+      [8, '-', '-'],
+      [12, '-', '-'],
+    ])
+  })
+
+  test('a lead-in that carries the figure gives it to its items', () => {
+    expect(
+      promises(
+        '# C\n\nWithin five working days we will:\n\n- acknowledge your complaint\n- name a case handler\n',
+      ),
+    ).toEqual([
+      [5, '5 working-day', '-'],
+      [6, '5 working-day', '-'],
+    ])
+  })
+
+  test('rows of a table, the unit in the header', () => {
+    expect(
+      promises(`# C
+
+## Our standards
+
+| Channel | Answer (working days) |
+| --- | --- |
+| Email | 2 |
+| Letter | 5–10 |
+| Phone | 30 seconds, 90 % of calls |
+`),
+    ).toEqual([
+      [7, '2 working-day', 'email'],
+      [8, '10 working-day', 'letter'],
+      [9, '30 second', 'phone'],
+    ])
+  })
+
+  test('a price list and last year’s results are none', () => {
+    expect(promises('# C\n\n## Fees\n\n| Item | Price |\n| - | - |\n| Copy | £5 |\n')).toEqual([])
+    expect(
+      promises('# C\n\n## Results\n\n| Measure | Last year |\n| - | - |\n| Calls | 93 % in 20 seconds |\n'),
+    ).toEqual([])
+  })
+
+  test('opening hours', () => {
+    expect(
+      promises('# C\n\n## Opening hours\n\n- Monday to Friday, 9am to 5pm\n- Saturday 10:00–12:30\n'),
+    ).toEqual([
+      [5, '09:00-17:00 time', '-'],
+      [6, '10:00-12:30 time', '-'],
+    ])
+  })
+
+  test('two sentences on a line are two; quotations, questions and code are none', () => {
+    expect(
+      promises(
+        '# C\n\nWe reply within 2 days. We call back within an hour.\n\n> We reply within 3 days.\n\nDo you reply within 4 days?\n\n    We reply within 5 days.\n',
+      ),
+    ).toEqual([
+      [3, '2 day', '-'],
+      [3, '1 hour', 'phone'],
+    ])
+  })
+
+  test('a figure that is still to be filled in measures nothing', () => {
+    expect(promises('# C\n\nWe answer calls within [X] rings.\n')).toEqual([[3, '-', 'phone']])
+  })
+
+  test('who, whom, what, how and when', () => {
+    const [commitment] = read(
+      '# C\n\nWe aim to reply to you in writing within 5 working days of receipt where possible.\n',
+    ).commitments
+    expect(commitment).toMatchObject({
+      party: 'We',
+      modality: 'aim',
+      beneficiary: 'you',
+      attributes: ['in-writing'],
+      measurable: true,
+    })
+    expect(commitment?.trigger?.text).toMatch(/receipt/)
+    expect(commitment?.hedges.map(({text}) => text)).toEqual(['where possible'])
+  })
+
+  test('words that stop a promise from being measured, exactly', () => {
+    const policy = read('# C\n\nWe answer *as\nsoon as* possible.\n')
+    const [term] = policy.commitments[0]?.vague ?? []
+    expect(term?.text).toBe('as soon as possible')
+    expect(policy.place(term?.range ?? [0, 0])).toEqual({line: 3, column: 12, endLine: 4, endColumn: 18})
+  })
+})
+
+test('contacts are the organisation’s own', () => {
+  const policy = read(`# C
+
+## Contact us
+
+Email: desk@anytown.gov.uk, phone 01234 567 890.
+Write to Customer Desk, 12 High Street, Anytown AN1 2BC.
+Use our [online form](https://anytown.gov.uk/form).
+
+## If you are still unhappy
+
+The Ombudsman can be contacted at help@ombudsman.org.uk or 0300 061 0614.
+`)
+  expect(policy.contacts.map(contact => [contact.kind, line(policy, contact), contact.own])).toEqual([
+    ['email', 5, true],
+    ['phone', 5, true],
+    ['address', 6, true],
+    ['url', 7, true],
+    ['email', 11, false],
+    ['phone', 11, false],
+  ])
+})
+
+test('dates are the document’s own', () => {
+  const policy = read(`# C
+
+*Last updated: July 18, 2022*. Next review: May 2027.
+
+**Effective Date:** January 1st, 2025
+
+As amended by the Act of 28 May 2019, fees rose in January 2025.
+
+## Changelog
+
+- 2026-01-15: new standards
+- 3 March 2025: first version
+`)
+  expect(policy.dates.map(({role, iso}) => [role, iso])).toEqual([
+    ['reviewed', '2022-07-18'],
+    ['next-review', '2027-05'],
+    ['effective', '2025-01-01'],
+    ['changelog', '2026-01-15'],
+    ['changelog', '2025-03-03'],
+  ])
+})
+
+test('placeholders and their false friends', () => {
+  const text = `# [Company] policy
+
+We answer within [X] rings, {{name}}, <insert name>, TBD, and within … days. [employees/staff/customers] [insert vision here].
+
+- [ ] open
+- [x] done
+
+See [support], [1], note[^1], [link](https://a.b), {{ site.email }}, {{< slogan >}}, \`[Date]\`, me [at] x.org, Todos.
+
+[^1]: Note.
+
+[support]: https://a.b
+`
+  expect(read(text).placeholders.map(({text}) => text)).toEqual([
+    '[Company]',
+    '[X]',
+    '{{name}}',
+    '<insert name>',
+    'TBD',
+    '…',
+    '[employees/staff/customers]',
+    '[insert vision here]',
+  ])
+})
+
+test.each([
+  ['# Customer service charter\n', 'charter', 'title'],
+  ['# Complaints procedure\n', 'procedure', 'title'],
+  ['# Wow every day\n', 'policy', 'default'],
+  ['---\nkind: playbook\n---\n\n# Charter\n', 'playbook', 'front-matter'],
+])('kind of %j', (text, kind, evidence) => {
+  const policy = read(text)
+  expect([policy.kind, policy.kindEvidence]).toEqual([kind, evidence])
+})
