@@ -10,8 +10,12 @@ export const detection: Readonly<Record<string, {own: string; foreign: string}>>
     own: `the of and to a in is it you that for with are this your we our be have from or by an will not if can which their they has been when who what how as at on us any all would there should these those than was were do does may must its his her about into where them but so other each i my me`,
     foreign: `het een van niet wij onze voor und der die das nicht wir mit och att för ikke og wurde aan zijn sie`,
   },
+  es: {
+    own: `el la los las un una unos unas lo de del a al en con por para sin sobre desde hasta entre y e o u que quien cuando como si no se su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa es son está están ser ha han hay más muy también pero nos usted ustedes le les todo todos todas cada según donde qué cómo`,
+    foreign: `do em na não são é um uma com você nosso nossa ao aos pelo pela até mais els amb dels és són nostre nostra aquest aquesta què serveis vostè unha non coa dun polo nosa il gli di che della sono nel per et est dans pour nous vous avec`,
+  },
   it: {
     own: `il lo la i gli le l un uno una di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con su sul sulla sull sui sulle per tra fra e ed o che chi cui non si se è sono ha anche come più nostro nostra nostri nostre questo questa viene vengono entro ogni`,
-    foreign: `el los las y es en para por una vez con muy también nuestro nuestra usted os as do da nossa dos em não são uma um você nosso à ao els les amb i dels és nostre nous vous et est dans pour avec des du și este sunt pentru cu din care noi suntem`,
+    foreign: `el los las y es en para por muy también nuestro nuestra usted os as dos em não são uma um você nosso nossa ao els les amb dels és nous vous et est dans pour avec des du și este sunt pentru cu din`,
   },
 }

@@ -19,6 +19,11 @@ export const packs: Readonly<Record<string, PackEntry>> = {
     name: {en: 'English', self: 'English'},
     load: async () => (await import('./en/index.ts')).default,
   },
+  es: {
+    tag: 'es',
+    name: {en: 'Spanish', self: 'español'},
+    load: async () => (await import('./es/index.ts')).default,
+  },
   it: {
     tag: 'it',
     name: {en: 'Italian', self: 'italiano'},

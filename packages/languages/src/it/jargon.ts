@@ -99,7 +99,6 @@ export const jargon: readonly JargonEntry[] = [
       inoltrati: 'inviati',
     },
     hits: ['Il modulo va inoltrato per posta.'],
-    misses: ["A notte inoltrata l'ufficio è chiuso."],
   },
   {
     say: 'pervenire',
