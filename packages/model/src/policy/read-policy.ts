@@ -88,6 +88,16 @@ class ReadPolicy implements Policy {
     return this.#once('headings', () => headingsOf(this.#blocks, this.text))
   }
 
+  /** Where the text starts in blocks that open with a heading of their own. */
+  get #headingEnds(): ReadonlyMap<Prose, number> {
+    return this.#once('headingEnds', () => {
+      const opening = this.#headings.filter(({form, runsIn}) => form === 'heading' && runsIn)
+      return new Map(
+        opening.map(({block, textRange}) => [(this.#blocks[block] as Block).prose, textRange[1]]),
+      )
+    })
+  }
+
   get #lines(): Lines {
     return this.#once('lines', () => new Lines(this.text))
   }
@@ -203,7 +213,7 @@ class ReadPolicy implements Policy {
   #sentencesOf = (block: Block): readonly Stretch[] => {
     let stretches = this.#stretches.get(block.prose)
     if (!stretches) {
-      stretches = sentencesIn(block.prose.text, this.pack)
+      stretches = sentencesIn(block.prose.text, this.pack, this.#headingEnds.get(block.prose))
       this.#stretches.set(block.prose, stretches)
     }
     return stretches

@@ -18,8 +18,14 @@ export function contactsOf(input: ContactInput): Contact[] {
   const others = new Others(input)
   input.blocks.forEach((block, index) => {
     others.enter(index)
-    const inBlock = [...linkContacts(input, block), ...emails(block), ...phones(input, block), ...addresses(input, block)]
-    for (const contact of withoutOverlaps(inBlock)) found.push({...contact, own: !others.owns(block, contact)})
+    const inBlock = [
+      ...linkContacts(input, block),
+      ...emails(block),
+      ...phones(input, block),
+      ...addresses(input, block),
+    ]
+    for (const contact of withoutOverlaps(inBlock))
+      found.push({...contact, own: !others.owns(block, contact)})
   })
   return found.sort((a, b) => a.range[0] - b.range[0])
 }
@@ -91,7 +97,8 @@ class Others {
     const {blocks, readingOf} = this.#input
     let start = this.#index
     while (blocks[start - 1]?.row === row) start--
-    for (let at = start; blocks[at]?.row === row; at++) if (this.#hasExternal(readingOf(blocks[at] as Block))) return true
+    for (let at = start; blocks[at]?.row === row; at++)
+      if (this.#hasExternal(readingOf(blocks[at] as Block))) return true
     return false
   }
 

@@ -27,7 +27,7 @@ export function headingsOf(blocks: readonly Block[], source: string): Heading[] 
     if (block.prose.quoted || block.isNote) return
     if (block.prose.kind === 'heading') found.push(...heading(block, index))
     else if (block.prose.kind === 'html') found.push(...htmlHeadings(block, index, source))
-    else if (block.prose.kind === 'paragraph') found.push(...paragraphHeading(block, index))
+    else if (block.prose.kind === 'paragraph') found.push(...paragraphHeading(block, index, source))
   })
   return found
 }
@@ -86,15 +86,29 @@ function htmlHeadings(block: Block, index: number, source: string): Heading[] {
   return found
 }
 
-function paragraphHeading(block: Block, index: number): Heading[] {
+function paragraphHeading(block: Block, index: number, source: string): Heading[] {
   const {text, node} = block.prose
   const marks = govspeak.exec(text)?.[1]
-  if (marks && !block.item)
-    return text.length <= 160 ? [make(block, index, marks.length, text.length, marks.length, 'heading')] : []
+  if (marks && !block.item) return govspeakHeading(block, index, marks.length, source)
   if (!('children' in node) || (block.item !== null && !block.isItemStart)) return []
   const first = node.children[0]
   if (first?.type === 'strong') return boldLabel(block, index, node.children.length === 1)
   return block.item ? [] : plainLabel(block, index)
+}
+
+const longestHeading = 160
+
+/** `##Heading` without a blank: its line is the heading, what follows in the paragraph is text. */
+function govspeakHeading(block: Block, index: number, depth: number, source: string): Heading[] {
+  const {text, toSource} = block.prose
+  let end = 0
+  while (
+    end < text.length &&
+    !(text[end] === ' ' && /[\r\n]/.test(source[toSource(end, end + 1)[0]] as string))
+  )
+    end++
+  if (end > longestHeading) return []
+  return [{...make(block, index, depth, end, depth, 'heading'), runsIn: end < text.trimEnd().length}]
 }
 
 /** `**Scope**` alone on its line, or `**Scope:** …` in front of text. */

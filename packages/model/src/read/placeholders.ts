@@ -45,7 +45,8 @@ export function placeholdersOf(input: PlaceholderInput): Placeholder[] {
 function withoutOverlaps(found: readonly Placeholder[]): Placeholder[] {
   const sorted = [...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
   const kept: Placeholder[] = []
-  for (const placeholder of sorted) if (placeholder.range[0] >= (kept.at(-1)?.range[1] ?? 0)) kept.push(placeholder)
+  for (const placeholder of sorted)
+    if (placeholder.range[0] >= (kept.at(-1)?.range[1] ?? 0)) kept.push(placeholder)
   return kept
 }
 

@@ -78,6 +78,7 @@ export class Reading {
   }
 
   word(token: number): string {
+    if (token < 0 || token >= this.tokens.length) return ''
     return this.tokens.text.slice(this.tokens.starts[token], this.tokens.ends[token])
   }
 

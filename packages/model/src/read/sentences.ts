@@ -16,8 +16,10 @@ function segmenterOf(tag: string): Intl.Segmenter {
 }
 
 /** Where the sentences of a text stand, without the blanks around them. */
-export function sentencesIn(text: string, pack: LanguagePack | null): Stretch[] {
+export function sentencesIn(given: string, pack: LanguagePack | null, from = 0): Stretch[] {
   const stretches: Stretch[] = []
+  // What stands in front keeps its length, so that places stay right.
+  const text = from > 0 ? `${' '.repeat(from)}${given.slice(from)}` : given
   let start = -1
   for (const {segment, index} of segmenterOf(pack?.tag ?? 'en').segment(text)) {
     if (start < 0) start = index

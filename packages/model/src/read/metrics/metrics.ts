@@ -63,7 +63,7 @@ function quantitiesIn(
       index++
       continue
     }
-    const range = rangeAt(reading, number, numbers[index + 1], end)
+    const range = rangeAt(reading, number, numbers[index + 1], end, columnUnit)
     const quantity = range ?? quantityAt(reading, number, end, columnUnit)
     if (!quantity || isProductLength(reading, quantity)) continue
     if (range) index++
@@ -121,6 +121,7 @@ function rangeAt(
   first: NumberAt,
   second: NumberAt | undefined,
   end: number,
+  columnUnit: Unit | null,
 ): Quantity | null {
   if (!second) return null
   const unitBetween = unitAt(reading, first.end, end)
@@ -129,7 +130,7 @@ function rangeAt(
   const joint = reading.at('metrics.rangeTo', from)
   const isJoined = joint !== undefined && joint.end === second.start
   if (!isDash && !isJoined) return null
-  const quantity = quantityAt(reading, second, end, null)
+  const quantity = quantityAt(reading, second, end, columnUnit)
   if (!quantity || (unitBetween && unitBetween.unit !== quantity.unit)) return null
   return {...quantity, start: first.start}
 }
