@@ -40,7 +40,7 @@ describe.each(folders)('$id', ({id, path, rule}) => {
   })
 
   test('has a README with all sections, in order', () => {
-    const headings = parse(readme).children.filter(node => node.type === 'heading')
+    const headings = parse(readme).children.filter(node => node.type === 'heading' && node.depth > 1)
     expect(headings.map(({position}) => readme.slice(position?.start.offset, position?.end.offset))).toEqual(
       sections.map(name => `## ${name}`),
     )

@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** A rule by its place in the tree. */
@@ -7,14 +7,29 @@ export interface RuleFolder {
   id: string
 }
 
-const notCategories = new Set(['node_modules', '_shared', '_template'])
+/** The shelves that rules stand on, in the order of the documentation. */
+export const categories = [
+  'structure',
+  'standards',
+  'wording',
+  'contact',
+  'lifecycle',
+  'consistency',
+] as const
 
-/** All rule folders, sorted by id. */
+/** All rule folders below `rules`, sorted by id. */
 export function ruleFolders(rules: string): RuleFolder[] {
-  const categories = readdirSync(rules).filter(name => !notCategories.has(name) && statSync(join(rules, name)).isDirectory())
   return categories
+    .filter(category => existsSync(join(rules, category)))
     .flatMap(category => readdirSync(join(rules, category)).map(id => ({category, id})))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter(({category, id}) => existsSync(join(rules, category, id, `${id}.ts`)))
+    .sort((a, b) => compare(a.id, b.id))
 }
 
-export const camelCase = (id: string) => id.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+/** Order by code units, which is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export const camelCase = (id: string) =>
+  id.replace(/-([\p{L}\d])/gu, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {format} from './format.ts'
+import {configSchema} from './outputs/config-schema.ts'
+import {detectionTable} from './outputs/detection-table.ts'
+import {languagesPage} from './outputs/languages-page.ts'
+import type {Output} from './outputs/output.ts'
+import {packsIndex} from './outputs/packs-index.ts'
+import {ruleReadme} from './outputs/rule-readme.ts'
+import {rulesIndex} from './outputs/rules-index.ts'
+import {rulesPage} from './outputs/rules-page.ts'
+import {terminalPicture} from './outputs/terminal-picture.ts'
+import {ruleFolders} from './rule-folders.ts'
+import {loadPacks, loadRules} from './workspace.ts'
+
+/**
+ * Everything that is generated, in order: what comes later may be made from what came before, so write each before
+ * asking for the next.
+ */
+export async function* generatedFiles(root: string): AsyncGenerator<Output> {
+  for await (const output of unformatted(root)) yield {...output, text: format(output, root)}
+}
+
+async function* unformatted(root: string): AsyncGenerator<Output> {
+  yield {path: 'rules/index.ts', text: rulesIndex(ruleFolders(join(root, 'rules')))}
+  const packs = await loadPacks(root)
+  yield {path: 'packages/languages/src/packs.ts', text: packsIndex(packs)}
+  yield {path: 'packages/languages/src/detection.ts', text: detectionTable(packs)}
+
+  const rules = await loadRules(root)
+  for (const registered of Object.values(rules)) {
+    const path = `rules/${registered.category}/${registered.rule.meta.id}/README.md`
+    yield {path, text: ruleReadme(readFileSync(join(root, path), 'utf8'), registered, packs)}
+  }
+  yield {path: 'docs/rules.md', text: rulesPage(rules)}
+  yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
+  yield {path: 'docs/config.schema.json', text: configSchema(rules)}
+  yield* await terminalPicture(root)
+}

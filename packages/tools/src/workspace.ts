@@ -1,0 +1,44 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {RegisteredRule, RuleList} from '@policy-lint/core'
+import type {LanguagePack} from '@policy-lint/model'
+import {compare, ruleFolders} from './rule-folders.ts'
+
+/** The repository that these tools belong to. */
+export const repository = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** All rules, loaded from their folders; the generated index may be out of date. */
+export async function loadRules(root: string): Promise<RuleList> {
+  const rules: Record<string, RegisteredRule> = {}
+  for (const {category, id} of ruleFolders(join(root, 'rules'))) {
+    const module = await load<{default?: RegisteredRule['rule']}>(
+      join(root, 'rules', category, id, `${id}.ts`),
+    )
+    const rule = module.default
+    if (rule?.meta.id !== id) {
+      throw new Error(
+        `rules/${category}/${id}/${id}.ts must export a rule as default whose meta.id is "${id}".`,
+      )
+    }
+    rules[id] = {category, rule}
+  }
+  return rules
+}
+
+/** All language packs, loaded from their folders, sorted by tag. */
+export async function loadPacks(root: string): Promise<LanguagePack[]> {
+  const folder = join(root, 'packages/languages/src')
+  const tags = readdirSync(folder).filter(tag => existsSync(join(folder, tag, 'index.ts')))
+  const packs: LanguagePack[] = []
+  for (const tag of tags.sort(compare)) {
+    const pack = (await load<{default?: LanguagePack}>(join(folder, tag, 'index.ts'))).default
+    if (!pack) throw new Error(`packages/languages/src/${tag}/index.ts must export the pack as default.`)
+    packs.push(pack)
+  }
+  return packs
+}
+
+function load<Module>(file: string): Promise<Module> {
+  return import(pathToFileURL(file).href)
+}
