@@ -32,10 +32,9 @@ describe('sections', () => {
 a
 ### 4.2 Escalation
 b
+
 ##How to complain
 c
-**Scope:** everyone
-**Response times**
 
 <h2>Contact us</h2>
 d
@@ -46,9 +45,9 @@ Privacy
     ).toEqual([
       [3, '1. Purpose', 'purpose'],
       [5, '4.2 Escalation', 'escalation'],
-      [7, 'How to complain', 'complaints'],
-      [12, 'Contact us', 'contact'],
-      [15, 'Privacy', 'privacy'],
+      [8, 'How to complain', 'complaints'],
+      [11, 'Contact us', 'contact'],
+      [14, 'Privacy', 'privacy'],
     ])
   })
 

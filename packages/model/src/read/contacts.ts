@@ -77,10 +77,7 @@ class Others {
     const reading = this.#input.readingOf(block)
     const section = this.#input.sectionAt(contact.range[0])
     if (section && this.#isExternal(section, reading)) return true
-    if (block.row)
-      return this.#input.blocks.some(
-        other => other.row === block.row && this.#hasExternal(this.#input.readingOf(other)),
-      )
+    if (block.row) return this.#isExternalRow(block)
     return this.#isNamedBefore(reading, block, contact)
   }
 
