@@ -193,7 +193,7 @@ export const headings: LanguagePack['headings'] = {
   procedures: [
     'procedimiento|procedimientos (de) (actuación|trabajo|gestión|operativos|operativo)',
     'proceso|procesos',
-    'proceso de atención|compra|solicitud|gestión|tramitación|moderación',
+    'proceso de atención|compra|solicitud|gestión|tramitación',
     'cómo funciona (el) (servicio)',
     'cómo trabajamos|moderamos|actuamos|lo hacemos',
     'tramitación',
@@ -613,7 +613,6 @@ export const headings: LanguagePack['headings'] = {
     'cuándo no se aplica (esta) (carta|política)',
     'servicios excluidos|no (incluidos)',
     'productos excluidos|sin (devolución)',
-    'informes infundados',
   ],
   summary: [
     'resumen',
@@ -660,7 +659,6 @@ export const kinds: LanguagePack['kinds'] = {
     'acuerdo de nivel de servicio',
     'cambios y devoluciones',
     'devoluciones y reembolsos',
-    'moderación de contenidos',
   ],
   procedure: [
     'procedimiento|procedimientos (de|para) (gestión|la|presentación|atención|tramitación) (de) (quejas|reclamaciones)',

@@ -26,4 +26,6 @@ export const matter: Entries = [
   'factura|facturas|pago|pagos|ingreso|cobro',
   'publicación|actualización|revisión|información|asistencia|limpieza|recogida|mantenimiento|asesoramiento',
   'primera respuesta|contestación',
+  'teléfono|línea|centralita|servicio|servicios',
+  'satisfecho|satisfecha|satisfechos|satisfechas',
 ]

@@ -200,7 +200,7 @@ export const headings: LanguagePack['headings'] = {
     'come fare (per) (richiedere)',
     'come funziona (il) (servizio)',
     'come lavoriamo|operiamo|procediamo',
-    'come avviene (la) (moderazione|procedura|consegna|presa)',
+    'come avviene (la) procedura|consegna|presa',
     'passo (per|dopo) passo',
     'fasi (del|della) (procedimento|processo|procedura|servizio)',
     'i passaggi',
@@ -545,7 +545,6 @@ export const headings: LanguagePack['headings'] = {
     'clienti|utenti difficili',
     'come comunichiamo',
     'come gestire|trattare i|le clienti|utenti|chiamate|telefonate (difficili)',
-    'regole dei contenuti',
   ],
   'opening-hours': [
     'orari',
@@ -610,7 +609,6 @@ export const headings: LanguagePack['headings'] = {
     'limiti (di) (applicazione|applicabilità|validità)',
     'deroghe',
     'quando (la) (carta) non si applica',
-    'segnalazioni infondate',
   ],
   summary: [
     '(in) sintesi|riepilogo|breve|sommario',
@@ -654,7 +652,6 @@ export const kinds: LanguagePack['kinds'] = {
     'resi (e) rimborsi',
     'rimborsi e resi',
     'cambi e resi',
-    'moderazione (dei) contenuti',
   ],
   procedure: [
     'procedura|procedure (di|per|dei) (gestione|la|presentazione) (dei) (reclami|reclamo)',

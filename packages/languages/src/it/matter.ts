@@ -24,4 +24,7 @@ export const matter: Entries = [
   'fattura|fatture|bolletta|bollette|pagamento|pagamenti|accredito',
   'pubblicazione|aggiornamento|aggiornamenti|revisione|assistenza|informazione|informazioni|pulizia|raccolta|ritiro',
   'pronto intervento|soccorso|reperibilità',
+  'numero verde',
+  'centralino|linea|servizio|servizi|telefono',
+  'soddisfatto|soddisfatta|soddisfatti|soddisfatte',
 ]

@@ -220,7 +220,12 @@ export const metrics: MetricWords = {
     {say: ['triennale|triennali', 'ogni triennio'], value: 3, unit: 'year'},
   ],
   times: {'una (sola) volta': 1, '# volte': 1},
-  outOf: ['su', 'ogni', 'su un totale di', 'utenti|clienti su'],
+  outOf: [
+    'su',
+    'ogni',
+    'su un totale di',
+    'chiamate|telefonate|utenti|clienti|cittadini|casi|reclami|volte|persone|richieste|pazienti|e-mail|ordini su',
+  ],
   roundTheClock: [
     'h24',
     'h 24',

@@ -156,6 +156,13 @@ export const serves = [
   'arriviamo|arriveremo|arriva|arriverà',
   'passiamo|passeremo',
   'teniamo|terremo fede',
+  'fa|farà|facciamo|faremo (tutto) (il|del) possibile',
+  'fa|farà|facciamo|faremo (tutto) quanto (è)',
+  'fa|farà|facciamo|faremo del nostro|suo|proprio meglio',
+  'diamo|daremo il massimo|meglio',
+  'mettiamo|metteremo tutta|tutto',
+  'avremo|abbiamo cura',
+  'siamo|saremo (sempre) disponibili|raggiungibili|reperibili|aperti|operativi',
 ]
 
 const first =
@@ -186,5 +193,6 @@ export const served = [
   'parte|partono|partirà|partiranno',
   'avviene|avvengono|avverrà|avverranno',
   'ha|hanno luogo',
+  'è|sono|sarà|saranno (sempre) attivo|attiva|attivi|attive|raggiungibile|raggiungibili|operativo|operativa|operativi|presidiato|presidiata|disponibile|disponibili|aperto|aperta|aperti|aperte',
   'si conclude|concludono|concluderà|concluderanno|chiude|chiudono',
 ]

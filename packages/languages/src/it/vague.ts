@@ -288,7 +288,7 @@ export const vague: LanguagePack['vague'] = {
         'il più possibile',
         'buon livello',
         'competitivo|competitiva|competitivi|competitive',
-        'contenuto|contenuta|contenuti|contenute (al) (minimo)',
+        'contenuto|contenuta|contenuti|contenute al minimo',
         'ridurre|riduciamo|ridurremo al minimo',
       ],
       hits: ['Rispondiamo in pochi giorni.', 'Garantiamo un elevato livello di servizio.'],

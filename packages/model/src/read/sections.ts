@@ -23,11 +23,24 @@ export function sectionsOf(input: SectionInput): Section[] {
     if (heading.range[0] === input.title?.[0]) continue
     if (heading.depth === 1 && isH1Title) continue
     const roles = rolesOf(heading, input)
-    if (heading.form === 'label' && roles.length === 0) continue
+    if (heading.form === 'label' && (roles.length === 0 || labelsDate(heading, input))) continue
     found.push({heading, roles})
   }
   return nest(found, input)
 }
+
+const nearDate = 6
+
+/** "Last updated: 29 April 2024" is a date with its label, no section. */
+function labelsDate(heading: Heading, {blocks, readingOf}: SectionInput): boolean {
+  const reading = readingOf(blocks[heading.block] as Block)
+  const [start, end] = reading.tokensIn(...heading.textRange)
+  const isLabel = dateRoles.some(role => reading.has(`dates.labels.${role}`, start, end))
+  const {kinds} = reading.tokens
+  return isLabel && heading.runsIn && kinds.slice(end, end + nearDate).includes(2)
+}
+
+const dateRoles = ['reviewed', 'next-review', 'effective', 'changelog']
 
 function rolesOf(heading: Heading, {blocks, pack, readingOf}: SectionInput): Role[] {
   if (!pack) return []

@@ -48,7 +48,8 @@ export function clocksIn(reading: Reading, start: number, end: number, _pack: La
 
 function pointAt(reading: Reading, at: number, end: number): Point | null {
   if (reading.tokens.kinds[at] !== 2) return null
-  const clockBefore = reading.before('metrics.clock', at) !== undefined
+  // "en las 24 horas" is a span of time, "a las 14" a clock time.
+  const clockBefore = reading.before('metrics.clock', at) !== undefined && !hasUnitAt(reading, at + 1)
   let stop = at + 1
   let hours: number
   let minutes = 0
@@ -82,7 +83,8 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
     isCertain = true
   } else {
     const after = reading.at('metrics.clock', stop)
-    if (after && after.end <= end) {
+    // "dalle 9 alle 18": what joins two times does not belong to the first.
+    if (after && after.end <= end && !reading.at('metrics.rangeTo', stop)) {
       stop = after.end
       isCertain = true
     }
@@ -119,11 +121,11 @@ function pointAfterJoint(reading: Reading, at: number, end: number): Point | nul
 /** Two bare numbers are hours only where weekdays stand around them and no unit follows. */
 function isSpan(reading: Reading, first: Point, second: Point, start: number, end: number): boolean {
   if (first.isCertain || second.isCertain) return true
-  return (
-    second.hours > first.hours &&
-    reading.has('metrics.weekdays', start, end) &&
-    !hasUnitAt(reading, second.end)
-  )
+  if (second.hours <= first.hours || !reading.has('metrics.weekdays', start, end)) return false
+  // "de lunes a viernes, de 9 a 14 h": the unit of a span that opens as one.
+  const isOpened =
+    reading.before('metrics.rangeFrom', first.start) && reading.at('metrics.units.hour', second.end)
+  return isOpened !== undefined || !hasUnitAt(reading, second.end)
 }
 
 function hasUnitAt(reading: Reading, token: number): boolean {
