@@ -93,5 +93,36 @@ ruleTester(rule, {
         (document) A reader has too few ways to reach you: 0 of the 1 asked for (counted: phone; found: email).
       `,
     },
+    {
+      text: '# Carta de servicios\n\nRespondemos a las cartas en 5 días.\n',
+      language: 'es',
+      expect: `
+        (document) A reader who needs you finds no way to reach you here: no address, number or link.
+      `,
+    },
+    {
+      text: '# Política de atención al cliente\n\nDevolvemos el importe en 14 días. ¿No está satisfecho? Contáctenos.\n',
+      language: 'es',
+      expect: `
+        Devolvemos el importe en 14 días. ¿No está satisfecho? Contáctenos.
+                                                               ~~~~~~~~~~~ A reader who follows this finds no way to do so: the document has no address, number or link.
+      `,
+    },
+    {
+      text: '# Carta dei servizi\n\n## Reclami\n\nContattateci entro 30 giorni.\n',
+      language: 'it',
+      expect: `
+        Contattateci entro 30 giorni.
+        ~~~~~~~~~~~~ A reader who follows this finds no way to do so: the document has no address, number or link.
+      `,
+    },
+    {
+      text: '# Χάρτης υποχρεώσεων\n\n## ΠΑΡΑΠΟΝΑ\n\nΕπικοινωνήστε μαζί μας.\n',
+      language: 'el',
+      expect: `
+        Επικοινωνήστε μαζί μας.
+        ~~~~~~~~~~~~~~~~~~~~~~ A reader who follows this finds no way to do so: the document has no address, number or link.
+      `,
+    },
   ],
 })

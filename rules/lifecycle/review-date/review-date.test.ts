@@ -135,5 +135,12 @@ ruleTester(rule, {
                               ~~~~~~~~~~~~~ The last review, 2023-05-16, is more than 12 months ago, so a reader can’t tell whether this still applies.
       `,
     },
+    {
+      text: '# Carta de servicios\n\nRespondemos a las cartas en 5 días.\n',
+      language: 'es',
+      expect: `
+        (document) A reader can’t tell whether this still applies: no review date is given.
+      `,
+    },
   ],
 })

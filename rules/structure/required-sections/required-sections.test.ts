@@ -75,6 +75,10 @@ ruleTester(rule, {
       kind: 'policy',
       options: {sections: {policy: [{heading: 'charges'}]}},
     },
+    {
+      text: '# Carta de servicios\n\n## Compromisos de calidad\n\nContestamos las cartas en 5 días hábiles.\n\n## Quejas y sugerencias\n\nPuede presentar su queja en el registro.\n\n## Contacto\n\nTeléfono: 970 457 825\n',
+      language: 'es',
+    },
     // No words for the language, no judgement.
     {text: '# Charta\n\nOdpovíme.\n', kind: 'charter', language: 'cs'},
   ],
