@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {writeLicenses} from './write-licenses.ts'
 
 export default defineConfig({
   entry: {bin: 'src/bin.ts', index: 'src/index.ts', 'lint-worker': '../node/src/guard/worker.ts'},
@@ -6,6 +7,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   splitting: true,
+  metafile: true,
+  onSuccess: async () => writeLicenses('dist'),
   clean: true,
   dts: {
     entry: {index: 'src/index.ts'},

@@ -64,7 +64,7 @@ describe('a configuration that is code', () => {
 describe('a hostile checkout', () => {
   const mark = (folder: string, name: string) =>
     `require('node:fs').writeFileSync(${JSON.stringify(join(folder, `ran-${name}`))}, '')`
-  const traps = (folder: string): [string, string][] => [
+  const traps = (folder: string): (readonly [string, string])[] => [
     policy,
     ...['.config/config.js', '.config/config.cjs', '.config/policy-lintrc.js'].map(
       (file, index): [string, string] => [file, mark(folder, `meta-${index}`)],

@@ -57,7 +57,7 @@ test('a document that takes too long ends, the next one does not', async () => {
 
 test('one that needs too much memory ends, of that or of time', async () => {
   expect(await failureOf('memory', 3_000)).toMatch(
-    /^This document (needs more memory than 1.2 GB|could not be analysed within 3 s)/,
+    /^This document (needs more memory than 1.1 GB|could not be analysed within 3 s)/,
   )
 })
 

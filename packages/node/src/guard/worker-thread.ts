@@ -52,7 +52,7 @@ function startWorker(file: URL): Worker {
   const worker = new Worker(isTypeScript ? fromSource(file) : file, {
     eval: isTypeScript,
     execArgv: [],
-    resourceLimits: {maxOldGenerationSizeMb: 1200, maxYoungGenerationSizeMb: 48},
+    resourceLimits: {maxOldGenerationSizeMb: 1100, maxYoungGenerationSizeMb: 48},
   })
   worker.unref()
   return worker

@@ -1,6 +1,6 @@
 import {relative} from 'node:path'
 import type {LintResult} from '@policy-lint/core'
-import type {ConfigSource} from '../config/config-source.ts'
+import type {ConfigSource, DocumentConfig} from '../config/config-source.ts'
 import {readDocument} from '../files/read-document.ts'
 import {failedResult} from '../guard/failed-result.ts'
 import type {GuardedLinter} from '../guard/guarded-linter.ts'
@@ -36,12 +36,21 @@ export interface LintedFiles {
 export async function lintFiles(files: readonly string[], options: LintFilesOptions): Promise<LintedFiles> {
   const linted: LintedFiles = {results: [], leftOut: [], notes: []}
   // A configuration that is wrong must show before the first file is written.
-  for (const file of files) await options.configs.configFor(file)
+  const configs = new Set<DocumentConfig>()
+  for (const file of files) configs.add(await options.configs.configFor(file))
+  linted.notes.push(...[...configs].flatMap(noteWithoutRules))
   for (const [index, file] of files.entries()) {
     options.onProgress?.(index, files.length, file)
     await lintFile(file, options, linted)
   }
   return linted
+}
+
+/** A configuration that switches nothing on would pass everything in silence. */
+function noteWithoutRules({config, file}: DocumentConfig): string[] {
+  if (config.rules.length > 0) return []
+  const place = file === null ? 'Here no rule is on' : `No rule is on in ${file}`
+  return [`${place}; extend "policy-lint:recommended" or switch rules on.`]
 }
 
 async function lintFile(filePath: string, options: LintFilesOptions, linted: LintedFiles): Promise<void> {
