@@ -20,11 +20,19 @@ const serviceSections = new Set<Role>(['standards', 'complaints'])
 const countable = new WeakMap<LanguagePack, Entries>()
 const wordsOfMatter = new WeakMap<Entries, readonly string[]>()
 
+/** A word of service with the phrase by which it was found: `answer|answers`. */
+interface ServiceVerb extends Found {
+  say: string
+}
+
 /** The words of service (answer, refunds, is acknowledged) that stand in a range, in order. */
-export function serviceVerbs(policy: Policy, pack: LanguagePack, range: Range): Found[] {
+export function serviceVerbs(policy: Policy, pack: LanguagePack, range: Range): ServiceVerb[] {
   const {serves, served} = pack.cues
   return [serves, served]
-    .flatMap(entries => lyingIn(policy.find(phrasesOf(entries)), range))
+    .map(phrasesOf)
+    .flatMap(list =>
+      lyingIn(policy.find(list), range).map(found => ({...found, say: list.phrases[found.phrase] ?? ''})),
+    )
     .sort((a, b) => a.range[0] - b.range[0])
 }
 
@@ -44,13 +52,20 @@ export function isWaitedFor(commitment: Commitment, policy: Policy, pack: Langua
 
 /**
  * To reply is to give a reply, and a reply can be late; to listen or to treat with respect gives nothing to wait for.
- * Told by the pack's nouns of service, with which such a verb shares its stem.
+ * Told by the pack's nouns of service, with which such a verb shares its stem: risponde, rispondiamo; risposta.
  */
-function takesTime(verb: Found, pack: LanguagePack): boolean {
-  const [first = ''] = folded(verb.text).split(/[^\p{L}]+/u)
-  if (first.length < shortestStem) return false
-  const stem = first.slice(0, Math.max(shortestStem, Math.ceil(first.length * stemShare)))
-  return matterWords(pack.cues.matter).some(word => word.startsWith(stem))
+function takesTime({say}: ServiceVerb, pack: LanguagePack): boolean {
+  const [verb = ''] = say.split(' ')
+  const stem = commonStart(verb.split('|').map(form => folded(form.replace('*', ''))))
+  if (stem.length < shortestStem) return false
+  const start = stem.slice(0, Math.max(shortestStem, Math.ceil(stem.length * stemShare)))
+  return matterWords(pack.cues.matter).some(word => word.startsWith(start))
+}
+
+function commonStart([first = '', ...others]: readonly string[]): string {
+  let length = first.length
+  while (length > 0 && !others.every(other => other.startsWith(first.slice(0, length)))) length--
+  return first.slice(0, length)
 }
 
 /** Whether a word of amount says how much service there is (“short queues”), rather than describing a thing (“a significant outage”). */

@@ -36,7 +36,7 @@ ruleTester(rule, {
       '- We reply to letters within [number] working days.',
     ),
     // Words of amount that describe a thing and not the service.
-    'When you report an outage, we will classify it as critical, significant or small.',
+    'When you report an outage, we will classify it as critical, substantial or small.',
     '| Class | Example | Response time |\n| --- | --- | --- |\n| P1 | A substantial outage | 30 minutes |\n',
     {text: 'We answer letters as soon as possible.', options: {ignoreSections: []}, language: null},
     {text: 'Rispondiamo ai reclami entro 30 giorni.', language: 'it'},
@@ -224,6 +224,28 @@ ruleTester(rule, {
       suggestions: [
         {messageId: 'setLimit', output: 'Απαντάμε στις επιστολές σας εντός [X] εργάσιμων ημερών.'},
       ],
+    },
+    {
+      text: 'Rispondiamo ai reclami nel più breve tempo possibile.',
+      language: 'it',
+      expect: `
+        Rispondiamo ai reclami nel più breve tempo possibile.
+                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
+      `,
+      suggestions: [
+        {
+          messageId: 'setLimit',
+          output: 'Rispondiamo ai reclami entro [numero] giorni lavorativi dal ricevimento.',
+        },
+      ],
+    },
+    {
+      text: '## I nostri impegni\n\n- Rispondiamo alle lettere per iscritto.\n',
+      language: 'it',
+      expect: `
+        - Rispondiamo alle lettere per iscritto.
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise doesn’t say by when, so nobody can tell whether it was kept in time.
+      `,
     },
   ],
 })

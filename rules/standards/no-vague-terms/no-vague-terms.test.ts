@@ -18,8 +18,8 @@ ruleTester(rule, {
     '> We answer emails promptly.',
     'We never write “as soon as possible” to you.',
     // Describes the case, not the service.
-    '| Class | Example | Response time |\n| --- | --- | --- |\n| P1 | A significant security issue | 30 minutes |\n',
-    'When you report an incident, we will classify the incident as critical, major, significant or minor.',
+    '| Class | Example | Response time |\n| --- | --- | --- |\n| P1 | A substantial security issue | 30 minutes |\n',
+    'When you report an incident, we will classify the incident as critical, major, substantial or minor.',
     // Expressions that contain a vague word and are none.
     'We will make reasonable adjustments for disabled customers.',
     'We will give you excellent service.',
@@ -113,6 +113,14 @@ ruleTester(rule, {
       expect: `
         Απαντάμε συνήθως εντός 5 ημερών.
                  ~~~~~~~ “συνήθως” beside a number takes it back: a reader can’t tell when the promise does not hold.
+      `,
+    },
+    {
+      text: 'Rispondiamo di norma entro 5 giorni lavorativi.',
+      language: 'it',
+      expect: `
+        Rispondiamo di norma entro 5 giorni lavorativi.
+                    ~~~~~~~~ “di norma” beside a number takes it back: a reader can’t tell when the promise does not hold.
       `,
     },
   ],

@@ -241,5 +241,23 @@ ruleTester(rule, {
       `,
       output: 'Σας ενημερώνουμε γραπτά.',
     },
+    {
+      text: 'Al fine di rispondere, vi chiediamo il numero cliente.',
+      language: 'it',
+      expect: `
+        Al fine di rispondere, vi chiediamo il numero cliente.
+        ~~~~~~~~~~ Readers take in “per” faster than “Al fine di”.
+      `,
+      output: 'Per rispondere, vi chiediamo il numero cliente.',
+    },
+    {
+      name: 'an article that is joined to its word',
+      text: "Presentate l'istanza allo sportello.",
+      language: 'it',
+      expect: `
+        Presentate l'istanza allo sportello.
+                     ~~~~~~~ “istanza” slows readers down.
+      `,
+    },
   ],
 })
