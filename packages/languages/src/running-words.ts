@@ -10,8 +10,8 @@ const markup = [
 
 /** The words of running text in lower case: without front matter, code, tags, addresses of pages and of e-mail. */
 export function wordsIn(text: string, most: number): string[] {
-  // Words average under 12 characters with markup; more text than this holds more words than are looked at.
-  let rest = text.slice(0, most * 40).replace(/\r\n?/g, '\n')
+  // Words are about 7 characters long with their blanks; this is enough text for most of them.
+  let rest = text.slice(0, most * 12).replace(/\r\n?/g, '\n')
   for (const pattern of markup) rest = rest.replace(pattern, ' ')
   const words: string[] = []
   for (const token of rest.split(/[\s|]+/)) {

@@ -134,7 +134,7 @@ const twins: readonly JargonEntry[] = [
 
 /** English words of the trade where Greek has its own. */
 const english: readonly JargonEntry[] = [
-  {say: 'feedback', suggest: ['σχόλια', 'η γνώμη σας'], hits: ['Ζητάμε feedback κάθε μήνα.']},
+  {say: 'feedback', suggest: ['σχόλια', 'η γνώμη σας'], strict: true, hits: ['Ζητάμε feedback κάθε μήνα.']},
   {say: 'ticket|tickets', suggest: ['αίτημα', 'αριθμός αιτήματος'], hits: ['Ανοίγουμε ticket σε μία ώρα.']},
   {say: 'call center', suggest: ['τηλεφωνικό κέντρο']},
   {say: 'customer service|care|support', suggest: ['εξυπηρέτηση πελατών']},

@@ -275,6 +275,8 @@ export const cues = {
         'cannot always',
         "can't always",
         'not in a position to',
+        'will|may|can cancel|suspend|terminate|close|remove|restrict|block|disable your',
+        'will refuse|reject|decline|charge you|your',
         'no obligation to',
         'not obliged to',
       ],

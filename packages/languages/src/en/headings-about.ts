@@ -51,7 +51,7 @@ export const aboutHeadings = {
     'what this (charter|policy|document|procedure) applies to',
     'what does this (charter|policy|document|procedure) cover',
     'what is|are covered (by) (this) (charter|policy)',
-    "what's covered",
+    "what's|who's covered",
     'what it|this covers',
     'what we cover|support',
     'what is|are included|supported',

@@ -155,7 +155,6 @@ const everyday = [
   {say: 'by means of', suggest: ['by', 'with']},
   {say: 'with the exception of', suggest: ['except', 'except for']},
   {say: 'in the near future', suggest: ['soon'], hint: 'Give the date or the time limit.'},
-  {say: 'in due course', suggest: ['later'], hint: 'Give the date or the time limit.'},
   {say: 'on the grounds that', suggest: ['because']},
   {say: 'a large number of', suggest: ['many'], hint: 'Give the number where you know it.'},
   {say: 'has the ability to', to: 'can'},
@@ -205,7 +204,7 @@ const everyday = [
   {say: 'first contact resolution', suggest: ['answered the first time you contact us']},
   {say: 'average handling|handle time', suggest: ['average length of a call']},
   {say: 'timeframe|timeframes', suggest: ['time', 'time limit'], strict: true},
-  {say: 'ticketing system', suggest: ['list of requests']},
+  {say: 'ticketing system', suggest: ['list of requests'], strict: true},
 ] as const satisfies readonly JargonEntry[]
 
 export const jargon: readonly JargonEntry[] = [...everyday, ...padding, ...acronyms, ...strictJargon]

@@ -248,7 +248,7 @@ export const jargon: readonly JargonEntry[] = [
     hint: 'Basta el verbo: «llámenos» en lugar de «no dude en llamarnos».',
     hits: ['No dude en contactarnos.'],
   },
-  {say: 'feedback', suggest: ['opinión', 'comentarios']},
+  {say: 'feedback', suggest: ['opinión', 'comentarios'], strict: true},
   {say: 'ticket|tickets', suggest: ['solicitud', 'incidencia'], strict: true},
   {say: 'customer journey', suggest: ['recorrido del cliente']},
   {say: 'stakeholder|stakeholders', suggest: ['partes interesadas', 'personas interesadas']},

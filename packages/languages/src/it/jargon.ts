@@ -253,7 +253,7 @@ export const jargon: readonly JargonEntry[] = [
   {say: 'verificarsi|verifica|verificano un|una', suggest: ['succedere'], strict: true},
   {say: 'front office', suggest: ['sportello']},
   {say: 'back office', suggest: ['uffici interni']},
-  {say: 'feedback', suggest: ['parere', 'commento', 'riscontro']},
+  {say: 'feedback', suggest: ['parere', 'commento', 'riscontro'], strict: true},
   {say: 'ticket', suggest: ['richiesta', 'segnalazione'], strict: true},
   {say: 'escalation', suggest: ['livello superiore', 'riesame']},
   {say: 'reclamistica', suggest: ['reclami']},

@@ -56,12 +56,12 @@ const policyRoles: readonly Role[] = [
   'privacy',
   'escalation',
 ]
-const playbookRoles: readonly Role[] = ['guidelines', 'staff-expectations']
+const playbookRoles: readonly Role[] = ['guidelines', 'staff-expectations', 'training']
 
 function fromContent({sections, commitments}: KindInput): {kind: Kind; evidence: Evidence} {
   const roles = new Set(sections().flatMap(section => section.roles))
   const count = (list: readonly Role[]) => list.filter(role => roles.has(role)).length
-  if (count(playbookRoles) > 0 && count(charterRoles) < 2) return {kind: 'playbook', evidence: 'content'}
+  if (count(playbookRoles) > 1 && count(charterRoles) < 2) return {kind: 'playbook', evidence: 'content'}
   if (count(charterRoles) >= 2 && count(charterRoles) > count(policyRoles))
     return {kind: 'charter', evidence: 'content'}
   if (count(policyRoles) + count(charterRoles) >= 2 && commitments() > 0)
