@@ -64,12 +64,12 @@ ruleTester(rule, {
       `,
     },
     {
-      text: 'Ultima revisione: [da definire]. Rispondiamo entro [X] giorni.',
+      text: 'Ultima revisione: [data revisione]. Rispondiamo entro [X] giorni.',
       language: 'it',
       expect: `
-        Ultima revisione: [da definire]. Rispondiamo entro [X] giorni.
-                          ~~~~~~~~~~~~~ A reader finds “[da definire]” where the answer should be.
-                                                           ~~~ A reader finds “[X]” where the answer should be.
+        Ultima revisione: [data revisione]. Rispondiamo entro [X] giorni.
+                          ~~~~~~~~~~~~~~~~ A reader finds “[data revisione]” where the answer should be.
+                                                              ~~~ A reader finds “[X]” where the answer should be.
       `,
     },
     {
