@@ -5,7 +5,8 @@ export const kinds = {
   charter: [
     'charter|charters',
     'customer|client|service|citizen|patient|passenger|tenant|resident|user charter',
-    "citizen's|citizens'|customers'|clients' charter",
+    "citizen's charter",
+    "citizens|customers|clients|patients|tenants|passengers ' charter",
     '(customer) service|customer|our|quality|delivery promise|promises',
     'customer|service|our commitment|commitments|pledge|pledges',
     'commitment|commitments|promise|promises|pledge to you|our|customers|service',
@@ -22,7 +23,7 @@ export const kinds = {
     'statement of service',
     'what you can expect (from) (us)',
     'customer action plan',
-    "customers' bill of rights",
+    "customers ' bill of rights",
   ],
   policy: [
     'policy|policies',

@@ -448,12 +448,13 @@ export const vague = {
         'professionally',
         'customer delight',
         'delight you|our|every',
-        'exceed|exceeds|exceeding (your|their|the|customer|our) (customers) expectations',
+        "exceed|exceeds|exceeding (your|their|the|customer|our|our customers|our customers '|customers ') expectations",
       ],
       hits: [
         'You will receive excellent service.',
         'We give world-class support.',
         'We deliver the highest standards of care.',
+        'We exceed our customers’ expectations.',
         'You get the best possible service.',
       ],
       misses: [
