@@ -95,8 +95,11 @@ function countableWords(pack: LanguagePack): Entries {
 function matterWords(matter: Entries): readonly string[] {
   const known = wordsOfMatter.get(matter)
   if (known) return known
-  const single = phrasesOf(matter).phrases.filter(phrase => !phrase.includes(' '))
-  const words = single.flatMap(phrase => phrase.split('|')).map(folded)
+  const withoutOptional = phrasesOf(matter).phrases.map(phrase => phrase.replace(/\([^)]*\)/gu, '').trim())
+  const words = withoutOptional
+    .filter(phrase => !phrase.includes(' '))
+    .flatMap(phrase => phrase.split('|'))
+    .map(folded)
   wordsOfMatter.set(matter, words)
   return words
 }

@@ -247,5 +247,27 @@ ruleTester(rule, {
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise doesn’t say by when, so nobody can tell whether it was kept in time.
       `,
     },
+    {
+      text: 'Contestamos sus quejas a la mayor brevedad posible.',
+      language: 'es',
+      expect: `
+        Contestamos sus quejas a la mayor brevedad posible.
+                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
+      `,
+      suggestions: [
+        {
+          messageId: 'setLimit',
+          output: 'Contestamos sus quejas en un plazo máximo de [número] días hábiles desde su recepción.',
+        },
+      ],
+    },
+    {
+      text: '## Οι δεσμεύσεις μας\n\n- Απαντάμε γραπτά στα παράπονα.\n- Είμαστε ευγενικοί.\n',
+      language: 'el',
+      expect: `
+        - Απαντάμε γραπτά στα παράπονα.
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise doesn’t say by when, so nobody can tell whether it was kept in time.
+      `,
+    },
   ],
 })

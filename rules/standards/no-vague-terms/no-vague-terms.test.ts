@@ -123,5 +123,13 @@ ruleTester(rule, {
                     ~~~~~~~~ “di norma” beside a number takes it back: a reader can’t tell when the promise does not hold.
       `,
     },
+    {
+      text: 'Respondemos en 48 horas siempre que sea posible.',
+      language: 'es',
+      expect: `
+        Respondemos en 48 horas siempre que sea posible.
+                                ~~~~~~~~~~~~~~~~~~~~~~~ “siempre que sea posible” beside a number takes it back: a reader can’t tell when the promise does not hold.
+      `,
+    },
   ],
 })

@@ -259,5 +259,15 @@ ruleTester(rule, {
                      ~~~~~~~ “istanza” slows readers down.
       `,
     },
+    {
+      text: 'Debe cumplimentar el formulario con anterioridad a la visita.',
+      language: 'es',
+      expect: `
+        Debe cumplimentar el formulario con anterioridad a la visita.
+             ~~~~~~~~~~~~ Readers take in “rellenar” faster than “cumplimentar”.
+                                        ~~~~~~~~~~~~~~~~~~ Readers take in “antes de” faster than “con anterioridad a”.
+      `,
+      output: 'Debe rellenar el formulario antes de la visita.',
+    },
   ],
 })
