@@ -48,7 +48,6 @@ export const channels: LanguagePack['channels'] = {
     'ventanilla|ventanillas|mostrador|mostradores',
     'con cita (previa)',
     'cita previa',
-    'cola|colas',
     'sala de espera',
     'a domicilio',
     'atención al público',

@@ -8,6 +8,9 @@ const payers =
 /** The cues by which a Spanish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
+    'nuestro objetivo|compromiso|propósito',
+    'nuestra meta|promesa',
+    'el objetivo',
     'nosotros|nosotras',
     'la empresa|compañía|entidad|sociedad|tienda|clínica|biblioteca|universidad|administración|asociación|cooperativa|escuela|farmacia|oficina|gestora|organización|delegación|subdelegación|concejalía|consejería|fundación|secretaría|gerencia|dirección|jefatura|recepción|unidad|institución|distribuidora|comercializadora|aseguradora|residencia|concesionaria',
     'nuestra empresa|compañía|tienda|oficina|clínica|plantilla|recepción|web|organización|entidad|unidad',
@@ -108,8 +111,7 @@ export const cues: CommitmentCues = {
     'aspiramos|aspira|aspiran a',
     'proponemos|esforzamos|esforzaremos|marcamos (por|en|como) (objetivo)',
     'se propone|esfuerza|esfuerzan|esforzará (por|en)',
-    'nuestro|el objetivo|propósito|meta es',
-    'nuestra meta es',
+    'es responder|contestar|atender|resolver|tramitar|ofrecer|enviar|reducir|mejorar|alcanzar|lograr|conseguir|que',
     'tenemos como|el objetivo|por (objetivo) (de)',
     'tiene como|por objetivo',
     'con el objetivo de',
@@ -156,6 +158,7 @@ export const cues: CommitmentCues = {
   ],
   duty: [
     'debes|debéis|deberás|deberéis',
+    'debe|deben|deberá|deberán presentar|enviar|comunicar|comunicarlo|solicitar|solicitarlo|indicar|aportar|acudir|llamar|devolver|devolverlo|abonar|pagar|rellenar|cumplimentar|acreditar|adjuntar|avisar|notificar|firmar|conservar|respetar|dirigirse|identificarse|pedir|pedirlo|reclamar|formular|contactar|escribir|informarnos|avisarnos|enviarnos|comunicarnos',
     `el|la|los|las (persona) ${payers} debe|deberá|tiene|tendrá|ha (que|de)`,
     'las personas usuarias|interesadas|solicitantes deben|deberán|tienen|tendrán',
     'los|las clientes|usuarios|usuarias|ciudadanos|interesados|pacientes|solicitantes|socios|viajeros|padres deben|deberán|tienen|tendrán|han (que|de)',
@@ -288,20 +291,18 @@ export const cues: CommitmentCues = {
     'por causas|causa de fuerza|ajenas (mayor)',
   ],
   trigger: [
-    'desde|tras|después|de (la|el|su|tu|vuestra|que) (fecha) (de) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto',
+    'desde|tras (_) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto|fecha|día|momento|siguiente',
+    'desde la fecha|entrada|recepción de (la|su) (solicitud|recepción|presentación|entrada|compra|queja)',
     'desde que (se) _',
-    'desde el día|momento (siguiente) (en) (que)',
     'desde el día siguiente (al|a) (de) (la|su) (recepción|presentación|entrada|solicitud)',
-    'a partir de|del (la|el|su|que) (fecha|día|momento|recepción|solicitud|presentación|siguiente)',
-    'a contar desde|de|a (partir) (de) (la|el|su) (recepción|fecha|presentación|entrada|solicitud|día)',
-    'contados|contado|contadas desde|a (partir) (de|del) (la|el|su) (recepción|fecha|presentación|entrada|solicitud|día)',
-    'tras|después recibir|de recibir (la|su|el|tu) (solicitud|queja|pedido|aviso|reclamación)',
-    'tras haber recibido',
-    'al recibir|recibirla|recibirlo|recibo|llegar',
+    'después de (_) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto|fecha|día|momento|siguiente',
+    'a partir de|del (_) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto|fecha|día|momento|siguiente',
+    'a contar|contados|contado|contadas desde|de|a (partir) (de|del) (_) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto|fecha|día|momento|siguiente',
+    'tras|después de recibir|haber (recibido) (la|su|el|tu) (solicitud|queja|pedido|aviso|reclamación)',
+    'al recibir|recibirla|recibirlo|llegar',
     'a la recepción',
-    'de la|su|tu recepción|presentación|solicitud|llamada',
-    'de recibirla|recibirlo|recibir|presentarla|haberla|presentada|recibida',
-    'del aviso|pedido',
+    'de la|su|tu recepción|presentación|llamada|llegada',
+    'de recibirla|recibirlo|recibir|haberla (la|su) (solicitud|queja|recibido)',
   ],
   attributes: {
     'in-writing': [

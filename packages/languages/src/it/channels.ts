@@ -43,7 +43,7 @@ export const channels: LanguagePack['channels'] = {
     'in presenza',
     'in sede|negozio|ufficio|biblioteca|reparto|farmacia|ambulatorio|cassa|agenzia|filiale|segreteria|reception',
     'alla cassa|reception|segreteria|accettazione',
-    'in coda|fila',
+    'in coda|fila allo|alla',
     "sala|sale d'attesa|d'aspetto",
     'a domicilio',
     'ricevimento del pubblico',

@@ -4,6 +4,9 @@ import {served, serves} from './service-verbs.ts'
 
 export const cues: CommitmentCues = {
   organisation: [
+    'il nostro impegno|obiettivo|scopo|traguardo',
+    'la nostra promessa',
+    "l'obiettivo",
     'noi',
     "l'azienda",
     'la (nostra|presente) azienda|società|ditta|impresa|struttura|cooperativa|clinica|banca|biblioteca|scuola|compagnia',
@@ -108,8 +111,7 @@ export const cues: CommitmentCues = {
     'miriamo|mira|mirano (a|ad)',
     'puntiamo|punta|puntano (a|ad)',
     'proviamo|proveremo|tentiamo|tenteremo (a|ad|di)',
-    'il nostro obiettivo|traguardo è',
-    "l'obiettivo è",
+    'è (quello) (di) rispondere|evadere|risolvere|ridurre|migliorare|raggiungere|garantire|offrire|fornire|dare|richiamare|consegnare',
     "abbiamo (come) (l'obiettivo) obiettivo (di)",
     'obiettivo di',
     'diamo (come) obiettivo',
@@ -154,6 +156,7 @@ export const cues: CommitmentCues = {
   ],
   duty: [
     'dovete|devi|dovrete|dovrai',
+    'deve|devono|dovrà|dovranno presentare|inviare|comunicare|richiedere|indicare|allegare|recarsi|chiamare|restituire|pagare|versare|compilare|avvisare|avvisarci|firmare|conservare|rispettare|rivolgersi|chiedere|segnalare|contattare|contattarci|scrivere|esibire|portare|consegnare',
     'il cliente|richiedente|cittadino|consumatore|paziente deve|dovrà',
     "l'utente|acquirente|interessato|assistito deve|dovrà",
     'i clienti|cittadini|pazienti|richiedenti|genitori devono|dovranno',
@@ -283,14 +286,10 @@ export const cues: CommitmentCues = {
     'dal (tuo|suo|vostro) arrivo',
     'dalla (tua|sua|vostra) richiesta|chiamata|segnalazione|e-mail|domanda|telefonata|lettera',
     'al ricevimento',
+    'al momento del|della ricevimento|ricezione',
   ],
   attributes: {
-    'in-writing': [
-      'per iscritto',
-      'in forma scritta',
-      'scritta|scritto|scritte|scritti',
-      'per lettera|posta|e-mail|email|pec',
-    ],
+    'in-writing': ['per iscritto', 'in forma scritta', 'scritta|scritto|scritte|scritti'],
     free: [
       'gratis',
       'gratuitamente|gratuito|gratuita|gratuiti|gratuite',
