@@ -73,7 +73,7 @@ const whatToDo =
 const tooDeep = `This document is nested too deeply to be analysed; ${whatToDo}`
 const sentences: Readonly<Record<ThreadFailure, (deadline: number) => string>> = {
   timeout: deadline =>
-    `This document could not be analysed within ${Math.round(deadline / 100) / 10} s; ${whatToDo}`,
+    `This document could not be analysed within ${Math.round(deadline / 1000)} s; ${whatToDo}`,
   memory: () => `This document needs more memory than 1.1 GB to be analysed; ${whatToDo}`,
   crash: () => `This document could not be analysed; ${whatToDo}`,
 }

@@ -1,0 +1,98 @@
+import type {LintResult} from '@policy-lint/core'
+import {createLinter, type Linter} from '@policy-lint/linter'
+import {
+  ConfigSource,
+  findFiles,
+  GuardedLinter,
+  type LintedFiles,
+  type LintFilesOptions,
+  lintFiles,
+  resolveToday,
+} from '@policy-lint/node'
+import type {ReporterContext} from '@policy-lint/reporters'
+import type {Io} from '../terminal/io.ts'
+import type {Medium} from '../terminal/medium.ts'
+import {Progress} from '../terminal/progress.ts'
+import type {LintOptions} from './lint-options.ts'
+import {lintStdin} from './lint-stdin.ts'
+import {parseRules} from './parse-rules.ts'
+
+export interface LinterRun {
+  results: readonly LintResult[]
+  /** One sentence for every named path that is not there. */
+  problems: readonly string[]
+  notes: readonly string[]
+  /** What the reporter may know, but for where its text goes. */
+  context: Omit<ReporterContext, keyof Medium>
+}
+
+/** Finds documents and configurations, lints, and writes fixes where they are asked for. */
+export async function runLinter(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  locale: string,
+): Promise<LinterRun> {
+  const today = resolveToday(options.today)
+  const linter = createLinter()
+  const configs = configsOf(options, linter, io)
+  const guarded = new GuardedLinter(linter)
+  const progress = new Progress(io)
+  const isFirstRun = paths.length === 0 && !options.stdin
+  const shared: LintFilesOptions = {
+    cwd: io.cwd,
+    today,
+    configs,
+    linter: guarded,
+    locale,
+    fix: fixOf(options),
+    write: options.fix === true,
+    onlyPolicies: isFirstRun,
+    withoutWarnings: options.quiet === true && options.maxWarnings === undefined,
+    onProgress: progress.show.bind(progress),
+  }
+  try {
+    const found = options.stdin ? {files: [], problems: [], notes: []} : await findFiles(paths, io.cwd)
+    const linted = options.stdin
+      ? await lintStdin(options.stdinFilename, shared, io)
+      : await lintFiles(found.files, shared)
+    return {
+      results: linted.results,
+      problems: found.problems,
+      notes: [...found.notes, ...linted.notes],
+      context: {
+        cwd: io.cwd,
+        configFiles: configs.files,
+        presetName: configs.presets.join(', '),
+        rules: linter.rules,
+        verbose: options.verbose === true,
+        quiet: options.quiet === true,
+        fixRun: shared.fix !== 'none',
+        firstRun: isFirstRun ? firstRunOf(linted) : null,
+      },
+    }
+  } finally {
+    progress.erase()
+    guarded.close()
+  }
+}
+
+function configsOf(options: LintOptions, linter: Linter, io: Io): ConfigSource {
+  return new ConfigSource({
+    cwd: io.cwd,
+    rules: linter.rules,
+    ...(typeof options.config === 'string' && {file: options.config}),
+    ...(options.config === false && {none: true}),
+    ...(options.rule && {last: {rules: parseRules(options.rule)}}),
+  })
+}
+
+/** As in ESLint: warnings that are not asked for are not fixed. */
+function fixOf({fix, fixDryRun, quiet}: LintOptions): LintFilesOptions['fix'] {
+  if (!fix && !fixDryRun) return 'none'
+  return quiet ? 'errors' : 'all'
+}
+
+function firstRunOf({results, leftOut}: LintedFiles): ReporterContext['firstRun'] {
+  return {policies: results.length, leftOut: leftOut.length, example: leftOut[0] ?? null}
+}
