@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {packs} from '@policy-lint/languages'
+import {expect, test} from 'vitest'
+import {repository} from '../src/workspace.ts'
+
+const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+
+test('the first screen has what the tool is, the way to the documentation, a picture and one command', () => {
+  const screen = readme.split('\n').slice(0, 45).join('\n')
+  expect(screen).toContain('Checks that your service charter')
+  expect(screen).toMatch(/\[Docs\]\(\S+\) \| \[Rules\]\(\S+\)/)
+  expect(screen).toMatch(/<picture>[^]*srcset="\S+-dark\.svg"[^]*alt="[^"]{80,}"/)
+  expect(screen).toContain('```sh\nnpm start\n```')
+})
+
+test('the supported languages are named, and no others', () => {
+  const names = Object.values(packs).map(({name}) => name.en)
+  const [, listed = ''] = /^Documents in (.+): \[/m.exec(readme) ?? []
+  expect(listed.split(/, | and /).sort()).toEqual(names.sort())
+})
