@@ -197,6 +197,8 @@ export const cues = {
     'the right to a|an|be|have|know|see|get|receive|speak|ask',
     'nobody|no one will (have to) wait',
     'reach|reaches you|your',
+    'every|each|your|the complaint|enquiry|inquiry|question|request|order|letter|email|report|application|case|customer|client|visitor|caller|tenant|member gets|receives',
+    'complaints|enquiries|inquiries|questions|requests|orders|letters|emails|reports|applications|cases get|receive',
   ],
   duty: [
     'you must',
@@ -232,6 +234,7 @@ export const cues = {
     'customers|clients|users|tenants|members|visitors|guests|passengers|patients|students|applicants are asked|required|responsible|expected',
     'customers|clients|users|tenants|members|visitors|guests|passengers|patients|students|applicants are obliged',
     'the customer|client|user|tenant|member|buyer|guest|applicant|complainant must|should|shall',
+    'keep your (own|original) receipt|receipts|ticket|tickets|proof|card|password|dog|reference|order|meter|appliances',
     'it is your responsibility',
     'your responsibility|responsibilities|duty|duties is|are',
     'let us know',
