@@ -18,4 +18,8 @@ export const detection: Readonly<Record<string, {own: string; foreign: string}>>
     own: `il lo la i gli le l un uno una di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con su sul sulla sull sui sulle per tra fra e ed o che chi cui non si se è sono ha anche come più nostro nostra nostri nostre questo questa viene vengono entro ogni`,
     foreign: `el los las y es en para por muy también nuestro nuestra usted os as dos em não são uma um você nosso nossa ao els les amb dels és nous vous et est dans pour avec des du și este sunt pentru cu din`,
   },
+  sv: {
+    own: `och att det som en ett på är för av med till den har de inte om han men var jag sig från vi så kan när du ska skall eller er oss dig din ditt dina vår vårt våra också inom efter får vid hos detta denna dessa där här upp ut över under mot utan vill måste bli blir finns kommer alla allt mer även än ni ha vara vad hur vilken man sin sitt sina då samt enligt mellan innan varje genom ta era ert bara någon något några ingen inga mycket många andra annat`,
+    foreign: `og af ikke jeg fra hvis hvor hva hvad hvilke hvordan deg vores våre uker uge uger dager dage inden innen gjør gør være blive bliver også skal når svarer behandler ikkje frå dykk vert eit mere nei etter hver hvert arbeidsdager hverdage henvendelse henvendelser ble vil uke`,
+  },
 }

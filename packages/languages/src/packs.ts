@@ -29,4 +29,9 @@ export const packs: Readonly<Record<string, PackEntry>> = {
     name: {en: 'Italian', self: 'italiano'},
     load: async () => (await import('./it/index.ts')).default,
   },
+  sv: {
+    tag: 'sv',
+    name: {en: 'Swedish', self: 'svenska'},
+    load: async () => (await import('./sv/index.ts')).default,
+  },
 }

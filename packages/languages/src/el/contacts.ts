@@ -194,7 +194,6 @@ export const placeholders: PlaceholderWords = {
     'σημειώστε',
     'καταχωρίστε|καταχωρήστε',
     'δώστε',
-    'εδώ',
     'insert',
     'add',
     'κατά περίπτωση',
