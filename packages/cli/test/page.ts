@@ -1,5 +1,5 @@
 /** A fenced block of a page: a file to write, or commands with what they print. */
-export type Block =
+type Block =
   | {kind: 'file'; name: string; text: string}
   | {kind: 'commands'; commands: readonly PageCommand[]}
 

@@ -1,5 +1,5 @@
 /** Where a page leads to: a path relative to it, and an anchor; either may be empty. */
-export interface Link {
+interface Link {
   path: string
   anchor: string
 }
