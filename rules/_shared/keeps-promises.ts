@@ -1,7 +1,7 @@
 import {type Found, type LanguagePack, matcherOf, type Policy, readPolicy, tokenize} from '@policy-lint/model'
 
 /** Reading a block again costs time; a document with more replacements than this leaves the rest to people. */
-const mostReadings = 200
+const mostReadings = 100
 const readings = new WeakMap<Policy, number>()
 
 /** Whether a block of text promises the same, in the same way, with other words in a place. */

@@ -1,5 +1,6 @@
+import {readPolicy} from '@policy-lint/model'
 import {expect, test} from 'vitest'
-import {phrasesOf} from './phrases.ts'
+import {findPhrases, phrasesOf} from './phrases.ts'
 
 test('plain phrases and entries with several forms become one list', () => {
   const {phrases} = phrasesOf(['promptly', {say: ['shortly', 'soon']}, {say: 'in due course', hits: ['…']}])
@@ -12,4 +13,11 @@ test('the same entries give the same list', () => {
 
   expect(phrasesOf(entries)).toBe(phrasesOf(entries))
   expect(phrasesOf(['promptly'])).not.toBe(phrasesOf(entries))
+})
+
+test('phrases are found in a document', () => {
+  const policy = readPolicy('Promptly, and soon.', {pack: null})
+
+  expect(findPhrases(policy, ['soon', 'promptly']).map(({text}) => text)).toEqual(['Promptly', 'soon'])
+  expect(findPhrases(policy, [])).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type {Entries, PhraseList} from '@policy-lint/model'
+import type {Entries, Found, PhraseList, Policy} from '@policy-lint/model'
 
 const lists = new WeakMap<Entries, PhraseList>()
 
@@ -13,4 +13,9 @@ export function phrasesOf(entries: Entries): PhraseList {
   const list = {phrases}
   lists.set(entries, list)
   return list
+}
+
+/** Where phrases stand in a document; without phrases, nothing is looked at. */
+export function findPhrases(policy: Policy, entries: Entries): readonly Found[] {
+  return entries.length === 0 ? [] : policy.find(phrasesOf(entries))
 }

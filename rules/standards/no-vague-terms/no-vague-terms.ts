@@ -1,6 +1,6 @@
 import {defineRule} from '@policy-lint/core'
 import type {Commitment, LanguagePack, Policy, Range, VagueTerm} from '@policy-lint/model'
-import {phrasesOf} from '../../_shared/phrases.ts'
+import {findPhrases} from '../../_shared/phrases.ts'
 import {lyingIn, overlap, within} from '../../_shared/ranges.ts'
 import {rolesAround, uncountedSections} from '../../_shared/section-roles.ts'
 import {isAmountOfService, serviceVerbs} from '../../_shared/service.ts'
@@ -82,12 +82,11 @@ export default defineRule({
     const {pack, policy, options} = context
     if (!pack) return {}
     const wanted = new Set<string>(options.groups)
-    const allowed = phrasesOf(options.allow)
 
     return {
       commitment(commitment) {
         if (rolesAround(commitment.section).some(role => uncountedSections.includes(role))) return
-        const accepted = lyingIn(policy.find(allowed), commitment.range)
+        const accepted = lyingIn(findPhrases(policy, options.allow), commitment.range)
         for (const term of commitment.vague) {
           if (!wanted.has(term.group) || isHarmless(term, commitment, policy, pack)) continue
           if (accepted.some(({range}) => within(term.range, range))) continue

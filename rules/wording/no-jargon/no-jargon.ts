@@ -3,7 +3,7 @@ import type {Found, LanguagePack, PhraseList, Policy, Range} from '@policy-lint/
 import {isExplained} from '../../_shared/is-explained.ts'
 import {isQuoted} from '../../_shared/is-quoted.ts'
 import {keepCase} from '../../_shared/keep-case.ts'
-import {phrasesOf} from '../../_shared/phrases.ts'
+import {findPhrases} from '../../_shared/phrases.ts'
 import {touching, within} from '../../_shared/ranges.ts'
 import {isInAddress, type Replacing, replacing} from '../../_shared/replacing.ts'
 
@@ -121,7 +121,7 @@ export default defineRule({
       },
       'root:exit'() {
         const own = matches(policy, options.terms, ownTerms)
-        const allowed = policy.find(phrasesOf(options.allow))
+        const allowed = findPhrases(policy, options.allow)
         const fromPack = matches(policy, pack, packTerms).filter(
           ({range, term}) => (options.strict || !term.isStrict) && touching(own, range).length === 0,
         )
@@ -174,6 +174,7 @@ function matches<Source extends object>(
     listed.set(source, known)
   }
   const {terms, list} = known
+  if (terms.length === 0) return []
   return policy.find(list).map(found => ({...found, term: terms[found.phrase] as Term}))
 }
 
