@@ -1,7 +1,5 @@
 /** A fenced block of a page: a file to write, or commands with what they print. */
-type Block =
-  | {kind: 'file'; name: string; text: string}
-  | {kind: 'commands'; commands: readonly PageCommand[]}
+type Block = {kind: 'file'; name: string; text: string} | {kind: 'commands'; commands: readonly PageCommand[]}
 
 export interface PageCommand {
   /** Words behind the name of the program, still in one line. */

@@ -9,7 +9,7 @@ test('the first screen has what the tool is, the way to the documentation, a pic
   const screen = readme.split('\n').slice(0, 45).join('\n')
   expect(screen).toContain('Checks that your service charter')
   expect(screen).toMatch(/\[Docs\]\(\S+\) \| \[Rules\]\(\S+\)/)
-  expect(screen).toMatch(/<picture>[^]*srcset="\S+-dark\.svg"[^]*alt="[^"]{80,}"/)
+  expect(screen).toMatch(/<picture>.*srcset="\S+-dark\.svg".*alt="[^"]{80,}"/s)
   expect(screen).toContain('```sh\nnpm start\n```')
 })
 
