@@ -376,7 +376,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
 export const notVague: Entries = [
   {
     say: [
-      'hur|så|alltför|lika|för ofta|snabbt|snart|fort|tidigt|många|snabb|skyndsamt',
+      'hur|alltför|lika|för ofta|snabbt|snart|fort|tidigt|många|snabb|skyndsamt',
       'inte ofta|sällan|tillräckligt|tillräcklig',
       'ofta ställda|förekommande frågor|fel',
       'vanliga frågor',
