@@ -9,7 +9,6 @@ import {packsIndex} from './outputs/packs-index.ts'
 import {ruleReadme} from './outputs/rule-readme.ts'
 import {rulesIndex} from './outputs/rules-index.ts'
 import {rulesPage} from './outputs/rules-page.ts'
-import {terminalPicture} from './outputs/terminal-picture.ts'
 import {ruleFolders} from './rule-folders.ts'
 import {loadPacks, loadRules} from './workspace.ts'
 
@@ -35,5 +34,7 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
   yield {path: 'docs/config.schema.json', text: configSchema(rules)}
+  // Loaded late: it runs the linter, which cannot be loaded while the index names a rule that is gone.
+  const {terminalPicture} = await import('./outputs/terminal-picture.ts')
   yield* await terminalPicture(root)
 }
