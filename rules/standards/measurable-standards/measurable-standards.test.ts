@@ -269,5 +269,19 @@ ruleTester(rule, {
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ This promise doesn’t say by when, so nobody can tell whether it was kept in time.
       `,
     },
+    {
+      text: 'Vi svarar på brev så snart som möjligt.',
+      language: 'sv',
+      expect: `
+        Vi svarar på brev så snart som möjligt.
+                          ~~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
+      `,
+      suggestions: [
+        {
+          messageId: 'setLimit',
+          output: 'Vi svarar på brev inom [X] arbetsdagar från det att vi fått ärendet.',
+        },
+      ],
+    },
   ],
 })

@@ -131,5 +131,13 @@ ruleTester(rule, {
                                 ~~~~~~~~~~~~~~~~~~~~~~~ “siempre que sea posible” beside a number takes it back: a reader can’t tell when the promise does not hold.
       `,
     },
+    {
+      text: 'Vi svarar normalt inom två arbetsdagar.',
+      language: 'sv',
+      expect: `
+        Vi svarar normalt inom två arbetsdagar.
+                  ~~~~~~~ “normalt” beside a number takes it back: a reader can’t tell when the promise does not hold.
+      `,
+    },
   ],
 })
