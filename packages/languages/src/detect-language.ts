@@ -9,6 +9,9 @@ const leastShare = 0.16
 /** Another language's own function words make up this part of the best one's: the text is mixed, or in that language. */
 const greatestRival = 0.25
 
+/** Very short words stand in a great many languages: a text shows this many different ones of three letters or more. */
+const fewestLongWords = 2
+
 interface Candidate {
   tag: string
   own: ReadonlySet<string>
@@ -42,6 +45,7 @@ function bestOf(words: readonly string[]): string | null {
   scored.sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best?.candidate.isSupported || best.score < leastShare * words.length) return null
+  if (longWords(best.candidate, counts) < fewestLongWords) return null
   const isRivalled = scored.some(
     ({candidate}) =>
       candidate !== best.candidate && alone(candidate, best.candidate, counts) > greatestRival * best.score,
@@ -57,6 +61,9 @@ function scoreOf({own, foreign}: Candidate, counts: ReadonlyMap<string, number>)
   }
   return score
 }
+
+const longWords = ({own}: Candidate, counts: ReadonlyMap<string, number>) =>
+  [...counts.keys()].filter(word => word.length >= 3 && own.has(word)).length
 
 /** How many words a rival knows and the best language does not. */
 function alone(rival: Candidate, best: Candidate, counts: ReadonlyMap<string, number>): number {

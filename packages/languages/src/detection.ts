@@ -7,7 +7,7 @@ export const detection: Readonly<Record<string, {own: string; foreign: string}>>
     foreign: ``,
   },
   en: {
-    own: `the of and to a in is it you that for with are this your we our be have from or by an will not if can which their they has been when who what how as at on us any all would there should these those than was were do does may must its his her about into where them but so other each i my me`,
+    own: `the of and to a in is it you that for with are this your we our be have from or by an will not if can which their they has been when who what how as at on us any all would there should these those than was were do does may must its his her about into where them but so other each i my me within every because while such some also only between during without no one`,
     foreign: `het een van niet wij onze voor und der die das nicht wir mit och att för ikke og wurde aan zijn sie`,
   },
   es: {

@@ -68,6 +68,19 @@ export const functionWords = [
   'i',
   'my',
   'me',
+  'within',
+  'every',
+  'because',
+  'while',
+  'such',
+  'some',
+  'also',
+  'only',
+  'between',
+  'during',
+  'without',
+  'no',
+  'one',
 ]
 
 /** Frequent words of Scots, Dutch, German and the Nordic languages that English does not have. */
