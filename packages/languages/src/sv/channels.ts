@@ -63,7 +63,7 @@ export const channels: Readonly<Record<Channel, Entries>> = {
         'personligen',
         'i|vid reception|receptionen|butik|butiken|kassan|disken|informationsdisken|medborgarkontoret|kundcenter|väntrummet|mottagningen',
         'på plats',
-        'på (vårt|våra) (kontor|kontoret|biblioteket|apoteket|mottagningen)',
+        'på (vårt|våra) kontor|kontoret|biblioteket|apoteket|mottagningen|kommunhuset|stadshuset',
         'i våra butiker|lokaler',
         'kötid|kötiden',
         'kön i butik|butiken',

@@ -80,6 +80,8 @@ export const metrics: MetricWords = {
     'allra högst',
     'maximalt|maximal|max|max.',
     'inte|ej mer|längre|fler|senare|högre än',
+    'aldrig|inte|ej|knappast (behöva|behöver) vänta|ta|tar|dröja|dröjer|stå (i kö) mer|längre än',
+    'aldrig mer|längre|fler|senare än',
     'inte|ej|aldrig (vara) överstiga|överstiger|överskrida|överskrider',
     'överstiger|överskrider|överstiga|överskrida inte|ej|aldrig',
     'under',

@@ -31,7 +31,7 @@ function skipNumbering(reading: Reading, start: number, end: number): number {
     else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.'.includes(word))) {
       // Signs between and after the numbers.
     } else if (
-      /^(?:art|articolo|artículo|άρθρο|κεφ|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|abschnitt|article)$/iu.test(
+      /^(?:art|articolo|artículo|άρθρο|αρθρο|κεφ|κεφάλαιο|κεφαλαιο|μέρος|μερος|παράρτημα|παραρτημα|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|ενοτητα|abschnitt|article)$/iu.test(
         word,
       ) &&
       /^[\d.IVX]/.test(next)

@@ -31,9 +31,11 @@ export function clausesOf(reading: Reading, start: number, end: number): Clauses
 
 /** A comma ends a condition, or else the words that promise. */
 function endOfClause(reading: Reading, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (reading.isSign(at, ',;:–—')) return at + 1
-  }
+  let comma = from
+  while (comma < end && !reading.isSign(comma, ',;:–—')) comma++
+  const verb = reading.verbFirst ? verbBeforeSubject(reading, from, comma) : null
+  if (verb !== null) return verb
+  if (comma < end) return comma + 1
   for (const party of reading.within('cues.organisation', from + 1, end)) {
     const next = ['cues.will', 'cues.aim', 'cues.commit', 'cues.serves'].some(list =>
       reading.at(list, party.end),
@@ -44,6 +46,7 @@ function endOfClause(reading: Reading, from: number, end: number): number {
   return end
 }
 
+const opening = ['cues.will', 'cues.aim', 'cues.commit', 'cues.serves']
 const promising = [
   'cues.will',
   'cues.aim',
@@ -55,6 +58,18 @@ const promising = [
 
 const promisesAfter = (reading: Reading, start: number, end: number) =>
   promising.some(list => reading.has(list, start, end))
+
+/** "Om du mejlar oss | svarar vi", "Om vi missar tiden | får du": the main clause opens with its verb. */
+function verbBeforeSubject(reading: Reading, from: number, end: number): number | null {
+  const starts = reading.within('cues.expectation', from + 1, end).map(hit => hit.start)
+  for (const party of reading.within('cues.organisation', from + 1, end)) {
+    for (const list of opening) {
+      const verb = reading.before(list, party.start)
+      if (verb && verb.start > from) starts.push(verb.start)
+    }
+  }
+  return starts.length > 0 ? Math.min(...starts) : null
+}
 
 function isCustomers(reading: Reading, at: number): boolean {
   for (let gap = 0; gap <= 1; gap++) if (reading.at('cues.customer', at + gap)) return true

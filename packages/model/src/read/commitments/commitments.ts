@@ -106,7 +106,7 @@ function sentenceCommitment(
 ): Commitment | null {
   const reading = input.readingOf(block)
   const [start, end] = reading.tokensIn(...stretch)
-  if (end - start < 2 || end - start > longestSentence || reading.isSign(end - 1, '?')) return null
+  if (end - start < 2 || end - start > longestSentence || isQuestion(block, reading, end)) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silentRoles.includes(role))) return null
@@ -124,7 +124,6 @@ function sentenceCommitment(
     core: core ?? leadIn?.core ?? null,
     leadIn,
     section,
-    pack: input.pack,
   }
   return {
     ...describe(described, metrics),
@@ -133,6 +132,10 @@ function sentenceCommitment(
     range: block.prose.toSource(...stretch),
   }
 }
+
+/** Greek asks with a semicolon, in either of its two signs; an item of a list may end with one in any language. */
+const isQuestion = (block: Block, reading: Reading, end: number) =>
+  reading.isSign(end - 1, block.item ? '?\u037e' : '?;\u037e')
 
 /** The roles of the innermost section that has any. */
 export function rolesAround(section: Section | null): readonly Role[] {
@@ -206,6 +209,7 @@ function isFragment({reading, start, end, metrics, roles, block}: View): boolean
   const timed = metrics.some(({unit}) => timeUnits.has(unit))
   if (!timed) return false
   const has = (list: string) => reading.has(list, start, end)
+  if (has('contacts.external')) return false
   const isHours = metrics.some(({unit}) => unit === 'time') && has('metrics.weekdays')
   const inPromise = roles.some(role => promisingRoles.includes(role))
   const hasClock = metrics.every(({unit}) => unit === 'time')

@@ -44,7 +44,7 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
 
 function activeCore(reading: Reading, start: number, end: number): Core | null {
   for (const party of reading.within('cues.organisation', start, end)) {
-    if (isObject(reading, party, start) || isEmbedded(reading, party, start)) continue
+    if (isObject(reading, party, start) || isEmbedded(reading, party, start) || isExternal(reading, party)) continue
     const found =
       cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
     if (!found || (found.cue === 'serves' && isUnder(reading, party, start))) continue
@@ -70,6 +70,10 @@ function isObject(reading: Reading, party: Hit, start: number): boolean {
     reading.within(list, start, party.end).some(hit => hit.start <= party.start && hit.end >= party.end),
   )
 }
+
+/** The ombudsman's and the regulator's times are not the organisation's. */
+const isExternal = (reading: Reading, {start, end}: Hit) =>
+  reading.of('contacts.external').some(other => other.start < end && other.end > start)
 
 /** "how quickly we respond", "tells you what we will do": said by another sentence. */
 function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
@@ -131,10 +135,14 @@ function expectationCore(reading: Reading, start: number, end: number): Core | n
     : null
 }
 
+/** "για να σας εξυπηρετήσουμε", "μπορούμε να σας καλέσουμε": the verb belongs to words that promise nothing. */
+const isWithin = (reading: Reading, list: string, {start, end}: Hit) =>
+  reading.of(list).some(other => other.start <= start && other.end >= end)
+
 /** Languages that carry "we" in the verb. */
 function verbCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.organisationVerb', start, end)) {
-    if (reading.at('cues.notOrganisationVerb', hit.start)) continue
+    if (isWithin(reading, 'cues.notOrganisationVerb', hit)) continue
     const found = cueAt(reading, hit.start, end)
     if (found && modalities[found.cue] === null) continue
     const modality = found ? (modalities[found.cue] ?? 'will') : 'will'

@@ -1,4 +1,3 @@
-import type {LanguagePack} from '../../pack/language-pack.ts'
 import {
   type Attribute,
   type Channel,
@@ -23,7 +22,6 @@ export interface Described {
   core: Core | null
   leadIn: LeadIn | null
   section: Section | null
-  pack: LanguagePack
 }
 
 const attributes: readonly Attribute[] = ['in-writing', 'free', 'automatic', 'named-person']
@@ -33,7 +31,7 @@ export function describe(
   given: Described,
   metrics: readonly MetricAt[],
 ): Omit<Commitment, 'form' | 'text' | 'range'> {
-  const {reading, start, end, clauses, core, leadIn, section, pack} = given
+  const {reading, start, end, clauses, core, leadIn, section} = given
   const vague = vagueIn(reading, start, end, clauses)
   const within = (list: string) => reading.within(list, start, end)
   const [trigger] = within('cues.trigger')
@@ -48,7 +46,7 @@ export function describe(
     measurable: metrics.length > 0,
     channel: channelOf(given),
     vague,
-    absolutes: absolutesIn(reading, start, end, clauses, pack),
+    absolutes: absolutesIn(reading, start, end, clauses),
     party: party ?? null,
     beneficiary: customer ? reading.text(customer.start, customer.end) : null,
     subject: subjectOf(given, metrics),

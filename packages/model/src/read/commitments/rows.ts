@@ -101,7 +101,7 @@ function commitmentOf({pack}: CommitmentInput, cells: readonly Cell[], section: 
     const end = reading.tokens.length
     const clauses = clausesOf(reading, 0, end)
     const core = coreOf(reading, 0, end, clauses.main)
-    return describe({reading, start: 0, end, clauses, core, leadIn: null, section, pack}, metrics)
+    return describe({reading, start: 0, end, clauses, core, leadIn: null, section}, metrics)
   })
   const of = descriptions[cells.indexOf(main)] as (typeof descriptions)[number]
   const row = firstCell.block.row?.position

@@ -1,4 +1,4 @@
-import type {LanguagePack, VagueGroup} from '../../pack/language-pack.ts'
+import type {VagueGroup} from '../../pack/language-pack.ts'
 import type {Term, VagueTerm} from '../../policy/types.ts'
 import type {Hit} from '../../words/matcher.ts'
 import type {Reading} from '../reading.ts'
@@ -24,13 +24,7 @@ export function vagueIn(reading: Reading, start: number, end: number, clauses: C
 const opensAside = ({aside}: Clauses, hit: Hit) => aside.some(([start]) => start === hit.start)
 
 /** What cannot be kept in reality. */
-export function absolutesIn(
-  reading: Reading,
-  start: number,
-  end: number,
-  clauses: Clauses,
-  _pack: LanguagePack,
-): Term[] {
+export function absolutesIn(reading: Reading, start: number, end: number, clauses: Clauses): Term[] {
   return reading
     .within('absolutes', start, end)
     .filter(
