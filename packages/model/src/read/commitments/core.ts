@@ -44,7 +44,8 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
 
 function activeCore(reading: Reading, start: number, end: number): Core | null {
   for (const party of reading.within('cues.organisation', start, end)) {
-    if (isObject(reading, party, start) || isEmbedded(reading, party, start) || isExternal(reading, party)) continue
+    if (isObject(reading, party, start) || isEmbedded(reading, party, start) || isExternal(reading, party))
+      continue
     const found =
       cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
     if (!found || (found.cue === 'serves' && isUnder(reading, party, start))) continue
