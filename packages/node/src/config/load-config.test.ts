@@ -87,6 +87,7 @@ describe('one sentence for', () => {
     ['.policy-lintrc.json', '{"extends": "./a.toml"}', 'cannot be read as a configuration'],
     ['policy-lint.config.mjs', 'export default {', 'could not be loaded'],
     ['policy-lint.config.mjs', 'const e = new Error("x"); e.code = "ENOENT"; throw e', 'could not be loaded'],
+    ['policy-lint.config.cjs', '\n\nthrow new Error("x")', '.cjs:3 could not be loaded: x;'],
     ['policy-lint.config.cjs', 'require("nowhere")', "Cannot find module 'nowhere'; install it"],
     ['policy-lint.config.ts', 'import x from "nowhere"\nexport default x', 'could not be loaded'],
   ])('%s: %j', async (name, text, sentence) => {

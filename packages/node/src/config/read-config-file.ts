@@ -38,8 +38,21 @@ async function run(loader: Loader, file: string, text: string): Promise<unknown>
   } catch (error) {
     if (error instanceof UserError) throw error
     const hint = missingModule(error) ? 'install it' : 'correct it'
-    throw new UserError(`${file} could not be loaded: ${sentence(error)}; ${hint}, or run with --no-config.`)
+    throw new UserError(
+      `${file}${lineIn(file, error)} could not be loaded: ${sentence(error)}; ${hint}, or run with --no-config.`,
+    )
   }
+}
+
+/** `:3` when the error says that it comes from the file's third line. */
+function lineIn(file: string, error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  for (const name of [pathToFileURL(file).href, file]) {
+    const at = stack.indexOf(`${name}:`)
+    const line = at === -1 ? null : /^:\d+/.exec(stack.slice(at + name.length))
+    if (line) return line[0]
+  }
+  return ''
 }
 
 function missingModule(error: unknown): boolean {
