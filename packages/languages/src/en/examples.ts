@@ -13,6 +13,7 @@ export const examples: Examples = {
     'web-form': 'We reply to web forms within 1 working day.',
     voicemail: 'We check voicemail every 2 hours and call back within 4 hours.',
   },
+  number: '[number]',
   reviewed: 'Last reviewed: 12 March 2026. Next review: March 2027.',
   contact: 'Call us on [phone number] or write to [email address].',
   title: {

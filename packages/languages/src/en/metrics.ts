@@ -340,7 +340,7 @@ export const metrics = {
       hits: ['Calls are returned on the same working day.'],
     },
     {
-      say: ['same day', 'that day', 'the day you|we', 'on the day'],
+      say: ['same day', 'that day', 'the day you|we|it|they|the|your', 'on the day'],
       value: 0,
       unit: 'day',
       hits: ['You get an answer the same day.', 'Same-day replies'],
@@ -348,6 +348,17 @@ export const metrics = {
     },
     {say: ['the following|next week'], value: 1, unit: 'week'},
     {say: ['the following|next month'], value: 1, unit: 'month'},
+    {
+      say: ['every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday'],
+      value: 1,
+      unit: 'week',
+    },
+    {
+      say: ['every other|second monday|tuesday|wednesday|thursday|friday|saturday|sunday'],
+      value: 2,
+      unit: 'week',
+      hits: ['The van stops here every other Thursday.'],
+    },
     {say: ['within the hour'], value: 1, unit: 'hour', hits: ['We ring you back within the hour.']},
     {say: ['the following|next hour'], value: 1, unit: 'hour'},
   ],
