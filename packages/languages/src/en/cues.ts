@@ -209,7 +209,8 @@ export const cues = {
     'your case|complaint|request|enquiry|order|file|application stays|remains|goes',
     'trains|buses|trams|ferries|boats|flights|parcels|orders|deliveries will reach|arrive|run|leave|depart',
     'every|each|your|the complaint|enquiry|inquiry|question|request|order|letter|email|report|application|case|customer|client|visitor|caller|tenant|member gets|receives',
-    'complaints|enquiries|inquiries|questions|requests|orders|letters|emails|reports|applications|cases get|receive',
+    'complaints|enquiries|inquiries|questions|requests|orders|letters|emails|reports|applications|cases|tickets|messages|calls|callers|reviews get|receive',
+    'nobody|no one waits|pays|has to',
   ],
   duty: [
     'you must',

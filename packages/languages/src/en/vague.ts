@@ -42,7 +42,7 @@ export const vague = {
     },
     {
       say: [
-        'as quickly|swiftly|speedily|fast|rapidly|promptly|early as (is) (reasonably|practically) possible|practicable|practical',
+        'as quickly|swiftly|speedily|fast|rapidly|promptly|early as (is) (reasonably|practically|humanly) possible|practicable|practical',
         'as quickly|swiftly|speedily|fast|rapidly|promptly as we|they (possibly|reasonably) can',
         'as quickly|swiftly|fast|promptly and _ as (is) possible|practicable',
         'in the shortest (possible) time',
