@@ -7,7 +7,7 @@ const controls = Array.from({length: 0xa0}, (_, code) => String.fromCharCode(cod
   .join('')
 const directions = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029'
 /** Everything that steers a terminal or a runner, in one text. */
-export const poison = `\x1b[31m${controls}${directions}\ud83d \x1b]8;;http://x\x07\r\n::error::x\n \u00a0::warning::y\n##[group]z ##[`
+const poison = `\x1b[31m${controls}${directions}\ud83d \x1b]8;;http://x\x07\r\n::error::x\n \u00a0::warning::y\n##[group]z ##[`
 
 /** Text for a place that stands at the start of a line. */
 const command = '::stop-commands::x'

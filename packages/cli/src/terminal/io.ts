@@ -8,7 +8,7 @@ export interface Io {
   readStdin(): Promise<Buffer>
 }
 
-export interface Output {
+interface Output {
   write(text: string): unknown
   isTTY?: boolean | undefined
   columns?: number | undefined

@@ -7,7 +7,7 @@ export interface Tokens {
   readonly kinds: readonly TokenKind[]
 }
 
-export type TokenKind = 1 | 2 | 3
+type TokenKind = 1 | 2 | 3
 
 const unknown = 0
 const letter = 1

@@ -2,7 +2,7 @@ import {lstatSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 
-export const ignoreFileNames = ['.gitignore', '.policy-lintignore'] as const
+const ignoreFileNames = ['.gitignore', '.policy-lintignore'] as const
 const alwaysSkipped = new Set(['node_modules', '.git', '.hg', '.svn', '.jj'])
 const largestIgnoreFile = 1_000_000
 

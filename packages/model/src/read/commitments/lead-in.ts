@@ -19,7 +19,7 @@ export interface LeadIn {
 }
 
 /** What the last sentence of a block says to the list below it; null where it says nothing to it. */
-export function leadInOf(
+function leadInOf(
   reading: Reading,
   start: number,
   end: number,
