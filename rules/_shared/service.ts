@@ -14,10 +14,9 @@ import {rolesAround} from './section-roles.ts'
 
 const shortestStem = 4
 const stemShare = 0.7
-/** How far from a word of amount the thing may stand whose amount it is: “most of your letters”. */
+/** How far behind a word of amount the thing may stand whose amount it is: “most of your letters”. */
 const reach = 24
 const serviceSections = new Set<Role>(['standards', 'complaints'])
-const countable = new WeakMap<LanguagePack, Entries>()
 const wordsOfMatter = new WeakMap<Entries, readonly string[]>()
 
 /** A word of service with the phrase by which it was found: `answer|answers`. */
@@ -70,26 +69,14 @@ function commonStart([first = '', ...others]: readonly string[]): string {
 
 /** Whether a word of amount says how much service there is (“short queues”), rather than describing a thing (“a significant outage”). */
 export function isAmountOfService(
-  {range: [start, end]}: VagueTerm,
+  {range: [, end]}: VagueTerm,
   commitment: Commitment,
   policy: Policy,
   pack: LanguagePack,
 ): boolean {
   if (rolesAround(commitment.section).some(role => serviceSections.has(role))) return true
-  if (isWaitedFor(commitment, policy, pack)) return true
-  const near: Range = [
-    Math.max(commitment.range[0], start - reach),
-    Math.min(commitment.range[1], end + reach),
-  ]
-  return lyingIn(policy.find(phrasesOf(countableWords(pack))), near).length > 0
-}
-
-function countableWords(pack: LanguagePack): Entries {
-  const known = countable.get(pack)
-  if (known) return known
-  const words = [pack.cues.matter, ...Object.values(pack.metrics.units)].flat()
-  countable.set(pack, words)
-  return words
+  const near: Range = [end, Math.min(commitment.range[1], end + reach)]
+  return lyingIn(policy.find(phrasesOf(pack.cues.matter)), near).length > 0
 }
 
 function matterWords(matter: Entries): readonly string[] {

@@ -4,7 +4,6 @@ import {
   type LintResult,
   lintPolicy,
   type Message,
-  type PolicySummary,
   type ResolvedConfig,
   type RuleList,
 } from '@policy-lint/core'
@@ -106,16 +105,12 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
     diagnostics,
     suppressed,
     failures,
-    notes: languageNote(language, config),
-    summary: summaryOf(policy, today),
+    notes: languageNote(language),
+    summary: summarize(policy, config),
     source: stable.text,
     ...(stable.text === text ? {} : {output: bom + stable.text}),
     fixed: countByRule(stable.applied),
   }
-}
-
-function summaryOf(policy: Policy, today: string): PolicySummary | null {
-  return summarize(policy, today)
 }
 
 function countByRule(applied: readonly Diagnostic[]): {ruleId: string; count: number}[] {

@@ -1,8 +1,7 @@
-import type {ResolvedConfig} from '@policy-lint/core'
 import type {ChosenLanguage} from './language.ts'
 
 /** One remark for a document whose language has no pack. It is no finding and never counted. */
-export function languageNote({tag, pack}: ChosenLanguage, _config: ResolvedConfig): string[] {
+export function languageNote({tag, pack}: ChosenLanguage): string[] {
   if (pack) return []
   const what = tag
     ? `The language “${nameOf(tag)}” is not supported yet`

@@ -1,11 +1,10 @@
-import type {PolicySummary} from '@policy-lint/core'
+import type {PolicySummary, ResolvedConfig} from '@policy-lint/core'
 import type {Policy} from '@policy-lint/model'
+import {type Requirement, requirementStates} from '@policy-lint/rules/requirements'
 
 /** What was read, in figures. */
-export function summarize(policy: Policy, _today: string): PolicySummary {
-  const reviewed = policy.dates
-    .filter(({role, iso}) => role === 'reviewed' && iso !== null)
-    .map(({iso}) => iso as string)
+export function summarize(policy: Policy, config: ResolvedConfig): PolicySummary {
+  const reviewed = policy.dates.flatMap(({role, iso}) => (role === 'reviewed' && iso !== null ? [iso] : []))
   return {
     title: policy.title?.text ?? null,
     language: policy.language.tag,
@@ -17,7 +16,20 @@ export function summarize(policy: Policy, _today: string): PolicySummary {
     commitments: policy.commitments.length,
     measurable: policy.commitments.filter(({measurable}) => measurable).length,
     reviewed: reviewed.sort().at(-1) ?? null,
-    sectionsFound: [],
-    sectionsMissing: [],
+    ...sections(policy, config),
+  }
+}
+
+function sections(
+  policy: Policy,
+  config: ResolvedConfig,
+): Pick<PolicySummary, 'sectionsFound' | 'sectionsMissing'> {
+  const enabled = config.rules.find(({id}) => id === 'required-sections')
+  if (!enabled || !policy.pack) return {sectionsFound: [], sectionsMissing: []}
+  const configured = enabled.options.sections as Readonly<Record<string, readonly Requirement[]>>
+  const states = requirementStates(policy, policy.pack, configured).filter(({optional}) => !optional)
+  return {
+    sectionsFound: states.flatMap(({name, foundAs}) => (foundAs === null ? [] : [name])),
+    sectionsMissing: states.flatMap(({name, foundAs}) => (foundAs === null ? [name] : [])),
   }
 }

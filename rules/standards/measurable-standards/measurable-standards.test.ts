@@ -53,7 +53,7 @@ ruleTester(rule, {
                           ~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
       `,
       suggestions: [
-        {messageId: 'setLimit', output: 'We answer letters within [X] working days of receiving it.'},
+        {messageId: 'setLimit', output: 'We answer letters within [number] working days of receiving it.'},
       ],
     },
     {
@@ -91,24 +91,9 @@ ruleTester(rule, {
 
           We will:
 
-          - answer your call within [X] working days of receiving it
-          - update you regularly
-          - **respond** to your letter *without delay*
-
-        `,
-        },
-        {
-          messageId: 'setLimit',
-          output: `
-          # Customer charter
-
-          ## Our standards
-
-          We will:
-
           - answer your call quickly
           - update you regularly
-          - **respond** to your letter *within [X] working days of receiving it*
+          - **respond** to your letter *within [number] working days of receiving it*
 
         `,
         },
@@ -132,7 +117,7 @@ ruleTester(rule, {
           | Channel | Response time |
           | --- | --- |
           | Phone | 30 seconds |
-          | Letters | within [X] working days of receiving it |
+          | Letters | within [number] working days of receiving it |
 
         `,
         },
@@ -143,7 +128,7 @@ ruleTester(rule, {
       text: 'We will do everything we can to resolve your problem.',
       expect: `
         We will do everything we can to resolve your problem.
-                   ~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
+                ~~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
       `,
     },
     {
@@ -208,7 +193,7 @@ ruleTester(rule, {
 
           ## Privacy
 
-          We will answer your request within [X] working days of receiving it.
+          We will answer your request within [number] working days of receiving it.
 
         `,
         },
@@ -222,7 +207,7 @@ ruleTester(rule, {
                                     ~~~~~~~~~~~~~~~~~~~~~ This promise has no number, so nobody can tell whether it was kept.
       `,
       suggestions: [
-        {messageId: 'setLimit', output: 'Απαντάμε στις επιστολές σας εντός [X] εργάσιμων ημερών.'},
+        {messageId: 'setLimit', output: 'Απαντάμε στις επιστολές σας εντός [αριθμός] εργάσιμων ημερών.'},
       ],
     },
     {
@@ -279,7 +264,7 @@ ruleTester(rule, {
       suggestions: [
         {
           messageId: 'setLimit',
-          output: 'Vi svarar på brev inom [X] arbetsdagar från det att vi fått ärendet.',
+          output: 'Vi svarar på brev inom [antal] arbetsdagar från det att vi fått ärendet.',
         },
       ],
     },

@@ -1,5 +1,6 @@
 import {defineRule, type Fixer} from '@policy-lint/core'
 import {
+  type Channel,
   type Commitment,
   type LanguagePack,
   type Policy,
@@ -15,7 +16,7 @@ import {isAmountOfService, isWaitedFor} from '../../_shared/service.ts'
 /** Elsewhere the words belong to others ("a prompt reply"), and a time limit would not fit among them. */
 const endOfClause = /^[*_]*\s*(?:[.,;:!?)|\n]|$)/u
 const sight = 8
-const standardSections = new Set<Role>(['standards', 'goals', 'complaints', 'channels'])
+const standardSections = new Set<Role>(['standards', 'goals', 'complaints'])
 const todo = 'choose a number that you can keep and count. No automatic fix: only you know the number.'
 
 export default defineRule({
@@ -33,7 +34,7 @@ export default defineRule({
         enum: ['services', 'standards', 'all'],
         default: 'services',
         description:
-          'Which promises need a number: those with a vague word and those of a service that people wait for (`services`), also every promise in a section of standards, goals, channels or complaints (`standards`), or every promise (`all`).',
+          'Which promises need a number: those with a vague word and those of a service that people wait for (`services`), also every promise in a section of standards, goals or complaints (`standards`), or every promise (`all`).',
       },
       ignoreSections: {
         type: 'array',
@@ -84,7 +85,8 @@ export default defineRule({
           node: term ?? commitment,
           messageId,
           data: {example: exampleFor(commitment, about, pack)},
-          suggest: term?.group === 'speed' ? limitInsteadOf(term, context.text, pack) : [],
+          suggest:
+            term?.group === 'speed' ? limitInsteadOf(term, commitment.channel, context.text, pack) : [],
         })
       },
     }
@@ -118,11 +120,14 @@ function exampleFor(commitment: Commitment, about: readonly Role[], pack: Langua
   return (commitment.channel && promise[commitment.channel]) ?? promise.default
 }
 
+const days = new Set<Channel | null>(['email', 'letter', 'web-form', null])
+
 /** The pack's time limit where the vague words close a clause, its number left open: only a person knows it. */
-function limitInsteadOf(term: VagueTerm, text: string, pack: LanguagePack) {
-  const example = pack.examples.vague.speed
-  const limit = example.includes('[') ? example : example.replace(/\p{Nd}+/gu, '[X]')
-  if (!limit.includes('[') || !endOfClause.test(text.slice(term.range[1], term.range[1] + sight))) return []
+function limitInsteadOf(term: VagueTerm, channel: Channel | null, text: string, pack: LanguagePack) {
+  const limit = pack.examples.vague.speed.replace(/\[[^\]]*\]|\p{Nd}+/gu, pack.examples.number)
+  const closes = endOfClause.test(text.slice(term.range[1], term.range[1] + sight))
+  // A limit in days would be no answer for somebody who waits on the telephone.
+  if (!limit.includes('[') || !closes || !days.has(channel)) return []
   return [
     {
       messageId: 'setLimit' as const,

@@ -44,7 +44,7 @@ ruleTester(rule, {
       text: 'We will do our best to answer your call within 30 seconds.',
       expect: `
         We will do our best to answer your call within 30 seconds.
-                   ~~~~~~~~ “our best” beside a number takes it back: a reader can’t tell when the promise does not hold.
+                ~~~~~~~~~~~ “do our best” beside a number takes it back: a reader can’t tell when the promise does not hold.
       `,
     },
     {
@@ -68,7 +68,7 @@ ruleTester(rule, {
       text: 'We will make every effort to answer quickly.',
       expect: `
         We will make every effort to answer quickly.
-                     ~~~~~~~~~~~~ “every effort” promises to try, so a reader can’t tell what will happen.
+                ~~~~~~~~~~~~~~~~~ “make every effort” promises to try, so a reader can’t tell what will happen.
                                             ~~~~~~~ “quickly” is an hour to one reader and a month to another.
       `,
     },

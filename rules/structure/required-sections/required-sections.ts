@@ -1,24 +1,7 @@
 import {defineRule} from '@policy-lint/core'
-import {type LanguagePack, type Policy, type Role, roles} from '@policy-lint/model'
+import {roles} from '@policy-lint/model'
 import {insertSection} from '../../_shared/insert-section.ts'
-import {isToldKind} from '../../_shared/told-kind.ts'
-import {whereSaid} from '../../_shared/where-said.ts'
-
-/** What a document of a kind has to say: by a role, one of several roles, or a heading. */
-type Requirement =
-  | Role
-  | {
-      role?: Role
-      oneOf?: readonly Role[]
-      optional?: boolean
-      heading?: string | readonly string[]
-      name?: string
-    }
-
-/** What readers of real documents of a kind look for; short on purpose. */
-const usual: Readonly<Record<string, readonly Requirement[]>> = {
-  charter: ['standards', 'complaints', {oneOf: ['contact', 'channels']}],
-}
+import {type Requirement, requirementStates} from '../../_shared/requirements.ts'
 
 const role = {type: 'string', enum: roles} as const
 
@@ -71,11 +54,8 @@ export default defineRule({
     return {
       policy() {
         if (!pack) return
-        const configured = context.options.sections[policy.kind] as readonly Requirement[] | undefined
-        if (!(isToldKind(policy) || (configured && policy.recognised))) return
-        const states = (configured ?? usual[policy.kind] ?? []).map(requirement =>
-          judge(requirement, policy, pack),
-        )
+        const configured = context.options.sections as Readonly<Record<string, readonly Requirement[]>>
+        const states = requirementStates(policy, pack, configured)
         const missing = states.filter(state => state.foundAs === null && !state.optional)
         const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
         for (const {name, role} of missing) {
@@ -94,25 +74,5 @@ export default defineRule({
     }
   },
 })
-
-interface State {
-  name: string
-  /** The role whose skeleton can be inserted. */
-  role: Role | null
-  /** The heading that meets the requirement, or its name where running text does. */
-  foundAs: string | null
-  optional: boolean
-}
-
-function judge(requirement: Requirement, policy: Policy, pack: LanguagePack): State {
-  const {optional = false, ...wanted} = typeof requirement === 'string' ? {role: requirement} : requirement
-  const headings = [wanted.heading ?? []].flat().flatMap(heading => heading.split('|'))
-  const accepted = [wanted.role ?? [], wanted.oneOf ?? []].flat()
-  const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
-  const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
-  const foundAs = whereSaid({roles: accepted, headings, name}, policy, pack)
-  const isEmpty = accepted.length + headings.length === 0
-  return {name, role: headings.length > 0 ? null : role, foundAs, optional: optional || isEmpty}
-}
 
 const listed = (names: readonly string[]) => names.join(', ') || '–'

@@ -65,8 +65,7 @@ ruleTester(rule, {
             ~~~~~~~ Readers take in “use” faster than “utilise”.
                                         ~~~~~~~~ Readers take in “start” faster than “commence”.
       `,
-      output: 'We *utilise* your comments and _start_ at once.',
-      suggestions: [{messageId: 'replace', output: 'We *use* your comments and _commence_ at once.'}],
+      output: 'We *use* your comments and _start_ at once.',
     },
     {
       name: 'markup in the middle of a phrase',
@@ -191,13 +190,13 @@ ruleTester(rule, {
     },
     {
       name: 'own terms come first',
-      text: 'We utilise your comments.',
+      text: 'Comments that you utilise.',
       options: {terms: {utilise: 'note'}},
       expect: `
-        We utilise your comments.
-           ~~~~~~~ Readers take in “note” faster than “utilise”.
+        Comments that you utilise.
+                          ~~~~~~~ Readers take in “note” faster than “utilise”.
       `,
-      output: 'We note your comments.',
+      output: 'Comments that you note.',
     },
     {
       name: 'an article that would no longer fit',

@@ -31,6 +31,7 @@ export default defineRule({
     severity: 'warn',
     presets: ['recommended'],
     type: 'suggestion',
+    yieldsTo: ['measurable-standards', 'no-vague-terms'],
     fixable: true,
     hasSuggestions: true,
     needs: ['jargon'],

@@ -15,6 +15,7 @@ export const examples: Examples = {
     complaint:
       'Επιβεβαιώνουμε τη λήψη του παραπόνου εντός 3 εργάσιμων ημερών και απαντάμε οριστικά εντός 15 εργάσιμων ημερών.',
   },
+  number: '[αριθμός]',
   reviewed: 'Τελευταία αναθεώρηση: 12 Μαρτίου 2026',
   contact: 'Τηλέφωνο: 210 000 0000, email: exypiretisi@paradeigma.gr',
   title: {

@@ -13,6 +13,7 @@ export const examples: Examples = {
     voicemail: 'Vi lyssnar av telefonsvararen varannan timme och ringer upp inom 4 timmar.',
     complaint: 'Vi bekräftar ditt klagomål inom 3 arbetsdagar och svarar inom 15.',
   },
+  number: '[antal]',
   reviewed: 'Senast reviderad: den 12 mars 2026. Nästa översyn: mars 2027.',
   contact: 'Ring oss på [telefonnummer] eller mejla [e-postadress].',
   title: {

@@ -185,6 +185,8 @@ export interface PlaceholderWords {
 export interface Examples {
   /** A measurable promise by channel, and `default`. */
   promise: Readonly<Partial<Record<Channel, string>> & {default: string; complaint: string}>
+  /** Stands for a number that only the writer knows: `[number]`. */
+  number: string
   reviewed: string
   contact: string
   title: Readonly<Record<Kind, string>>

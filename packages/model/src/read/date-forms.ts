@@ -115,9 +115,9 @@ function wordedAt(reading: Reading, at: number, pack: LanguagePack): Calendar | 
   }
   const day = dayAt(reading, at)
   if (!day) return null
-  const next = monthAt(reading, skip(reading, day.end, pack))
+  const next = monthAt(reading, skip(reading, day.end))
   if (!next) return null
-  const yearAt = skip(reading, next.end, pack)
+  const yearAt = skip(reading, next.end)
   const year = yearOf(reading, yearAt)
   return year ? calendar(year, next.value, day.value, at, yearAt + 1, false) : null
 }
@@ -148,7 +148,7 @@ function yearOf(reading: Reading, at: number): number | null {
 }
 
 /** Commas, and joining words such as "de". */
-function skip(reading: Reading, at: number, _pack?: LanguagePack): number {
+function skip(reading: Reading, at: number): number {
   let next = at
   for (let count = 0; count < 2; count++) {
     const joiner = reading.at('dates.joiner', next)

@@ -21,16 +21,35 @@ export function sentencesIn(given: string, pack: LanguagePack | null, from = 0):
   // What stands in front keeps its length, so that places stay right.
   const text = from > 0 ? `${' '.repeat(from)}${given.slice(from)}` : given
   let start = -1
-  for (const {segment, index} of segmenterOf(pack?.tag ?? 'en').segment(text)) {
-    if (start < 0) start = index
-    const end = index + segment.length
-    const isMore = end < text.length && !segment.endsWith('\u2028')
-    if (isMore && runsOn(segment, text.slice(end, end + 12), start === index, pack)) continue
-    addTrimmed(stretches, text, start, end)
-    start = -1
+  for (const [from, to] of chunksOf(text)) {
+    for (const {segment, index: at} of segmenterOf(pack?.tag ?? 'en').segment(text.slice(from, to))) {
+      const index = from + at
+      if (start < 0) start = index
+      const end = index + segment.length
+      const isMore = end < text.length && !segment.endsWith('\u2028')
+      if (isMore && runsOn(segment, text.slice(end, end + 12), start === index, pack)) continue
+      addTrimmed(stretches, text, start, end)
+      start = -1
+    }
   }
   if (start >= 0) addTrimmed(stretches, text, start, text.length)
   return stretches
+}
+
+const chunk = 2_000
+const longestChunk = 20_000
+
+/** The platform's segmenter takes time that grows with the square of the text, so it gets a few sentences at once. */
+function* chunksOf(text: string): Generator<Stretch> {
+  let start = 0
+  while (text.length - start > chunk) {
+    let end = start + chunk
+    const limit = Math.min(text.length, start + longestChunk)
+    while (end < limit && !(/[.!?\u2028]/.test(text[end - 2] as string) && text[end - 1] === ' ')) end++
+    yield [start, end]
+    start = end
+  }
+  if (start < text.length) yield [start, text.length]
 }
 
 function addTrimmed(stretches: Stretch[], text: string, start: number, end: number): void {

@@ -39,7 +39,7 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   const cells = cellsOf(input, index)
   const hasPast = cells.some(({header, reading}) => isPast(header) || isPast(reading))
   if (hasPast || !cells.some(cell => speaks(cell, cells, roles.includes('privacy')))) return []
-  return [commitmentOf(input, cells, section)]
+  return [commitmentOf(cells, section)]
 }
 
 const isPast = (reading: Reading | null) => reading?.has('cues.past') ?? false
@@ -94,7 +94,7 @@ function speaks(cell: Cell, cells: readonly Cell[], isPrivacy: boolean): boolean
   return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length)).length > 0
 }
 
-function commitmentOf({pack}: CommitmentInput, cells: readonly Cell[], section: Section | null): Commitment {
+function commitmentOf(cells: readonly Cell[], section: Section | null): Commitment {
   const [firstCell] = cells as [Cell, ...Cell[]]
   const main = cells.find(({metrics}) => metrics.length > 0) ?? firstCell
   const descriptions = cells.map(({reading, metrics}) => {

@@ -1,4 +1,3 @@
-import type {LanguagePack} from '../../pack/language-pack.ts'
 import type {Reading} from '../reading.ts'
 
 /** A clock time or a span of two. */
@@ -20,7 +19,7 @@ interface Point {
 }
 
 /** Clock times between two tokens. Bare numbers count only beside a certain one, or between weekdays and a dash. */
-export function clocksIn(reading: Reading, start: number, end: number, _pack: LanguagePack): ClockAt[] {
+export function clocksIn(reading: Reading, start: number, end: number): ClockAt[] {
   const found: ClockAt[] = []
   for (let at = start; at < end; ) {
     const first = pointAt(reading, at, end)

@@ -31,7 +31,7 @@ export function metricsIn(
     for (const candidate of candidates) if (isFree(candidate.start, candidate.end)) found.push(candidate)
   }
   add(
-    clocksIn(reading, start, end, pack).map(clock => ({
+    clocksIn(reading, start, end).map(clock => ({
       ...clock,
       unit: 'time' as const,
       comparator: 'exactly' as const,
