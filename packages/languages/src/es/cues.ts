@@ -10,6 +10,8 @@ export const cues: CommitmentCues = {
   organisation: [
     'nuestro objetivo|compromiso|propósito',
     'nuestra meta|promesa',
+    'una persona (del|de) (equipo|nuestro)',
+    'un ser humano',
     'el objetivo',
     'nosotros|nosotras',
     'la empresa|compañía|entidad|sociedad|tienda|clínica|biblioteca|universidad|administración|asociación|cooperativa|escuela|farmacia|oficina|gestora|organización|delegación|subdelegación|concejalía|consejería|fundación|secretaría|gerencia|dirección|jefatura|recepción|unidad|institución|distribuidora|comercializadora|aseguradora|residencia|concesionaria',
@@ -47,6 +49,19 @@ export const cues: CommitmentCues = {
     },
     {say: 'extremos|supremos|remos|memos|blasfemos|crisantemos', hits: ['En casos extremos.']},
     'hemos|habíamos|habremos',
+    {
+      say: [
+        'que|cuándo|cuánto|dónde|cuando|donde (no) (le|les|te|os|lo|la|los|las|nos) *amos|*emos|*imos',
+        'cómo|como lo|la|los|las|le *amos|*emos',
+        'si (no) (le|les|te|os|lo|la|los|las|nos) *amos|*emos|*imos',
+      ],
+      hits: [
+        'La carta dice qué hacemos.',
+        'Cada informe que recibimos o guardamos.',
+        'Si no cumplimos, lo decimos.',
+      ],
+      misses: ['Los lunes respondemos en dos horas.'],
+    },
     'fuimos|éramos|estábamos|teníamos',
   ],
   customer: [
@@ -144,9 +159,10 @@ export const cues: CommitmentCues = {
   ],
   expectation: [
     'puede|puedes|pueden|podéis|podrá|podrán esperar|contar|confiar',
-    'recibirá|recibirán|recibirás|recibiréis|recibe|reciben|recibes',
+    'recibirá|recibirán|recibirás|recibiréis',
+    'recibe|reciben|recibes (siempre) (una|un|el|la|su|tu) respuesta|contestación|confirmación|aviso|reembolso|indemnización|copia|justificante|información|resguardo|compensación|mensaje|correo',
     'tiene|tienes|tienen|tenéis|tendrá|tendrán derecho a|al',
-    'obtendrá|obtendrán|obtendrás|obtendréis|obtiene|obtienen',
+    'obtendrá|obtendrán|obtendrás|obtendréis',
     'esperará|esperarán|esperarás|esperaréis|espera|esperan',
     'no tendrá|tendrán|tendrás|tendréis que|nunca esperar',
     'será|serás|serán|seréis atendido|atendida|atendidos|atendidas|informado|informada|informados|informadas|recibido|recibida|recibidos|avisado|avisada|indemnizado|indemnizada',
@@ -192,7 +208,8 @@ export const cues: CommitmentCues = {
     'no estamos en condiciones de',
     'no nos hacemos|haremos responsables',
     'no se hace|hará responsable|responsables',
-    'no asumimos|asume|asumirá|respondemos de|responde de',
+    'no asumimos|asume|asumirá',
+    'no respondemos|responde de|del',
     'sin garantía|compromiso|garantías',
     'no está|están garantizado|garantizada|garantizados|garantizadas',
     'no constituye|constituyen',
@@ -241,12 +258,15 @@ export const cues: CommitmentCues = {
     'en adelante',
     'hace|hacen referencia a',
   ],
+  // Accents do not count, so “que” is “qué” too; “cómo” would be “como” in “como máximo”.
+  embeds: ['que', 'quien|quienes', 'cuál|cuáles', 'cuánto|cuántos', 'dónde'],
   serves,
   served,
   stative: [
     'somos|seremos|estamos|estaremos|fuimos|existimos|nacimos',
     'tenemos|tendremos|hemos|habremos|contamos|disponemos|poseemos',
-    'creemos|pensamos|consideramos|sabemos|conocemos|entendemos|comprendemos|sentimos|valoramos la|su|tu|el',
+    'creemos|pensamos|consideramos|sabemos|conocemos|entendemos|comprendemos|sentimos',
+    'valoramos la|su|tu|el',
     'deseamos|agradecemos|agradeceremos|lamentamos|confiamos|apreciamos|amamos|recordamos|celebramos|vivimos|soñamos',
     'trabajamos|colaboramos|operamos|representamos|llevamos|apostamos|creamos|vendemos|fabricamos|pertenecemos|nacimos',
     'ponemos al|en el cliente|centro|usuario|personas',
@@ -288,7 +308,8 @@ export const cues: CommitmentCues = {
     'en días festivos',
     'en agosto|verano',
     'una vez (que)',
-    'por causas|causa de fuerza|ajenas (mayor)',
+    'por causas ajenas',
+    'por causa|causas de fuerza mayor',
   ],
   trigger: [
     'desde|tras (_) recepción|recibo|presentación|entrada|registro|solicitud|aviso|llamada|pedido|compra|entrega|envío|notificación|comunicación|reclamación|queja|petición|consulta|devolución|desistimiento|visita|cita|pago|confirmación|aceptación|llegada|contratación|aprobación|publicación|inicio|alta|correo|mensaje|contacto|fecha|día|momento|siguiente',

@@ -26,6 +26,7 @@ export const matter: Entries = [
   'factura|facturas|pago|pagos|ingreso|cobro',
   'publicación|actualización|revisión|información|asistencia|limpieza|recogida|mantenimiento|asesoramiento',
   'primera respuesta|contestación',
+  'producto|productos|artículo|artículos|importe|mercancía|copia|copias|libro|libros',
   'teléfono|línea|centralita|servicio|servicios',
   'satisfecho|satisfecha|satisfechos|satisfechas',
 ]

@@ -1,3 +1,186 @@
 import type {LanguagePack} from '@policy-lint/model'
 
-export const messages: LanguagePack['messages'] = {}
+const number =
+  'elija un número que pueda cumplir y contar. Sin corrección automática: solo usted conoce el número.'
+const reread = 'lea de nuevo la frase con las palabras más sencillas.'
+
+/** Diagnostics in Spanish; what is missing here is shown in English. */
+export const messages: LanguagePack['messages'] = {
+  'contact-details/none': {
+    what: 'Quien los necesita no encuentra aquí cómo localizarlos: no hay dirección, número ni enlace.',
+    write: '{{example}}',
+    todo: 'escriba cómo se les puede contactar.',
+  },
+  'contact-details/invitation': {
+    what: 'Quien sigue esta invitación no encuentra cómo hacerlo: en el documento no hay dirección, número ni enlace.',
+    label: '¿cómo?',
+    write: '{{example}}',
+    todo: 'escriba aquí la dirección, el número o el enlace.',
+  },
+  'contact-details/complaints': {
+    what: 'Quien quiere presentar una queja no encuentra dónde enviarla: en el documento no hay dirección, número ni enlace.',
+    label: '¿adónde?',
+    write: '{{example}}',
+    todo: 'escriba adónde se puede enviar una queja.',
+  },
+  'contact-details/few': {
+    what: 'El lector tiene muy pocas formas de contactar: {{count}} de las {{min}} que se piden (cuentan: {{kinds}}; encontradas: {{found}}).',
+    write: '{{example}}',
+    todo: 'añada otro tipo de contacto.',
+  },
+  'review-date/missing': {
+    what: 'El lector no puede saber si esto sigue vigente: no hay fecha de revisión.',
+    write: '{{example}}',
+    todo: 'lea el documento entero y escriba después el día en que lo hizo.',
+  },
+  'review-date/stale': {
+    what: 'La última revisión, {{date}}, es de hace más de {{months}} meses: el lector no puede saber si esto sigue vigente.',
+    label: 'hace más de {{months}} meses',
+    todo: 'revise el documento y escriba la nueva fecha.',
+  },
+  'review-date/unreviewed': {
+    what: 'La fecha más reciente, {{date}}, es de hace más de {{months}} meses y ninguna revisión posterior lleva fecha: el lector no puede saber si esto sigue vigente.',
+    label: 'sin revisión fechada desde entonces',
+    write: '{{example}}',
+    todo: 'revise el documento y escriba la fecha de esa revisión.',
+  },
+  'review-date/overdue': {
+    what: 'La próxima revisión estaba prevista para {{date}}, que ya ha pasado: el lector no puede saber si esto sigue vigente.',
+    label: 'prevista para {{date}}',
+    todo: 'revise el documento y escriba después la nueva fecha y la siguiente.',
+  },
+  'review-date/soon': {
+    what: 'La próxima revisión está prevista para {{date}}, dentro de {{days}} días.',
+    label: 'prevista para {{date}}',
+    todo: 'planifique ahora la revisión.',
+  },
+  'review-date/future': {
+    what: 'Esta revisión lleva la fecha {{date}}, que aún no ha llegado: el lector no puede fiarse de ella.',
+    label: 'en el futuro',
+    todo: 'escriba el día de la última revisión, o diga que es la próxima.',
+  },
+  'review-date/order': {
+    what: 'La próxima revisión, {{date}}, es anterior a la última, {{reviewed}}: el lector no sabe cuál es la correcta.',
+    label: 'anterior a la última revisión',
+    todo: 'corrija una de las dos fechas.',
+  },
+  'measurable-standards/vague': {
+    what: 'Este compromiso no tiene ningún número: nadie puede decir si se ha cumplido.',
+    label: 'sin número ni unidad',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noTime': {
+    what: 'Este compromiso no dice en qué plazo: nadie puede decir si se ha cumplido a tiempo.',
+    label: '¿en qué plazo?',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noNumber': {
+    what: 'En este compromiso no hay nada que contar: dos lectores pueden discrepar sobre si se ha cumplido.',
+    label: 'sin número ni unidad',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/setLimit': {
+    what: 'Sustituir «{{term}}» por «{{limit}}».',
+    todo: 'ponga su propio número en lugar de los corchetes.',
+  },
+  'no-vague-terms/hedge': {
+    what: '«{{term}}» junto a un número lo retira: el lector no sabe cuándo no vale el compromiso.',
+    label: '¿cuándo no vale?',
+    write: '{{example}}',
+    todo: 'diga en qué caso no vale el compromiso, o quite estas palabras.',
+  },
+  'no-vague-terms/escape': {
+    what: '«{{term}}» deja abierto cuándo vale el compromiso: el lector no puede contar con él.',
+    label: '¿en qué caso?',
+    write: '{{example}}',
+    todo: 'diga la condición, o quite estas palabras.',
+  },
+  'no-vague-terms/speed': {
+    what: '«{{term}}» es una hora para un lector y un mes para otro.',
+    label: '¿en qué plazo?',
+    write: '{{example}}',
+    todo: 'elija un plazo que pueda cumplir.',
+  },
+  'no-vague-terms/frequency': {
+    what: '«{{term}}» es cada día para un lector y cada año para otro.',
+    label: '¿cada cuánto?',
+    write: '{{example}}',
+    todo: 'diga cada cuánto.',
+  },
+  'no-vague-terms/amount': {
+    what: '«{{term}}» no es una cantidad: el lector espera más, o menos, de lo que usted quiere decir.',
+    label: '¿cuánto?',
+    write: '{{example}}',
+    todo: 'diga cuánto, o cuántos.',
+  },
+  'no-vague-terms/effort': {
+    what: '«{{term}}» promete un intento: el lector no sabe qué ocurrirá.',
+    label: '¿qué ocurrirá?',
+    write: '{{example}}',
+    todo: 'diga qué hará y con qué frecuencia lo consigue al menos.',
+  },
+  'no-vague-terms/praise': {
+    what: '«{{term}}» alaba el servicio y no dice al lector qué ocurrirá.',
+    label: '¿qué ocurrirá?',
+    write: '{{example}}',
+    todo: 'diga qué recibe el cliente, o quite la palabra.',
+  },
+  'document-title/missing': {
+    what: 'Quien encuentra este documento no puede saber qué es: no tiene título.',
+    write: '{{example}}',
+    todo: 'empiece con un título de primer nivel, o escriba `title` en la cabecera.',
+  },
+  'document-title/unclear': {
+    what: 'Este título no dice al lector qué tipo de documento es.',
+    label: 'ninguna palabra como carta o política',
+    write: '{{example}}',
+    todo: 'nombre el tipo de documento en el título; el lema puede ir debajo.',
+  },
+  'document-title/second': {
+    what: 'El lector no sabe cuál es el título del documento: este sigue a «{{title}}».',
+    label: 'otro título',
+    todo: 'deje un solo título de primer nivel y baje este un nivel.',
+  },
+  'no-placeholders/placeholder': {
+    what: 'El lector encuentra «{{text}}» donde debería estar la respuesta.',
+    label: 'aún por rellenar',
+    todo: 'escriba lo que falta, o quite la frase. Sin corrección automática: solo usted conoce la respuesta.',
+  },
+  'required-sections/missing': {
+    what: 'Quien busca «{{section}}» no encuentra esa sección. Hay: {{found}}. Faltan: {{missing}}.',
+    write: '{{example}}',
+    todo: 'añada la sección y rellene lo que solo usted sabe.',
+  },
+  'required-sections/insert': {what: 'Insertar la sección «{{section}}» para rellenarla.'},
+  'no-jargon/plain': {
+    what: 'El lector entiende «{{plain}}» antes que «{{term}}».',
+    label: 'diga «{{plain}}»',
+    write: '{{plain}}',
+  },
+  'no-jargon/plainer': {
+    what: '«{{term}}» hace más lenta la lectura.',
+    label: 'dígalo con palabras más sencillas',
+    write: '{{plain}}',
+    todo: reread,
+  },
+  'no-jargon/hint': {
+    what: '«{{term}}» hace más lenta la lectura.',
+    label: 'dígalo con palabras más sencillas',
+    todo: '{{hint}}',
+  },
+  'no-jargon/acronym': {
+    what: 'Nada aquí dice al lector qué significa «{{term}}».',
+    label: 'sin explicar',
+    write: '{{plain}}',
+    todo: 'escríbalo completo la primera vez.',
+  },
+  'no-jargon/own': {
+    what: '«{{term}}» está en su lista de palabras que hacen más lenta la lectura.',
+    label: 'dígalo con palabras más sencillas',
+    todo: 'dígalo con las palabras que usan sus lectores.',
+  },
+  'no-jargon/replace': {what: 'Sustituir «{{term}}» por «{{plain}}».', todo: reread},
+}

@@ -28,7 +28,7 @@ export const serves = [
   'compensa|compensan|compensamos|compensar*',
   'registra|registran|registramos|registrar*',
   'motiva|motivan|motivamos|motivar*',
-  'explica|explican|explicamos|explicar*',
+  'explica|explican|explicar*',
   'retira|retiran|retiramos|retirar*',
   'anula|anulan|anulamos|anular*',
   'rectifica|rectifican|rectificamos|rectificar*',

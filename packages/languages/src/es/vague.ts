@@ -144,7 +144,8 @@ export const vague: LanguagePack['vague'] = {
   escape: [
     {
       say: [
-        'cuando|siempre que|si|donde (ello) (le|nos|os) sea|es|resulte|fuera|fuese posible',
+        'cuando|si|donde (ello) (le|nos|os) sea|es|resulte|fuera|fuese posible',
+        'siempre que (ello) (le|nos|os) sea|resulte|fuera|fuese posible',
         'si es posible',
         'en (la) (medida) de lo posible',
         'en la medida de lo posible',

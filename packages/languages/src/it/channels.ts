@@ -73,7 +73,8 @@ export const channels: LanguagePack['channels'] = {
     'google (maps)',
   ],
   'web-form': [
-    'modulo|moduli online|web|elettronico|elettronici|digitale|digitali|di contatto',
+    'modulo|moduli online|web|elettronico|elettronici|digitale|digitali',
+    'modulo|moduli di contatto',
     'modulo|form on line',
     'modulo|form sul|del sito',
     'form (online|di) (contatto)',

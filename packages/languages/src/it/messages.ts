@@ -1,3 +1,186 @@
 import type {LanguagePack} from '@policy-lint/model'
 
-export const messages: LanguagePack['messages'] = {}
+const number =
+  'scegliete un numero che potete rispettare e contare. Nessuna correzione automatica: il numero lo conoscete solo voi.'
+const reread = 'rileggete la frase con le parole più semplici.'
+
+/** Diagnostics in Italian; what is missing here is shown in English. */
+export const messages: LanguagePack['messages'] = {
+  'contact-details/none': {
+    what: 'Chi ha bisogno di voi non trova qui nessun modo per raggiungervi: né un indirizzo, né un numero, né un collegamento.',
+    write: '{{example}}',
+    todo: 'scrivete come vi si può contattare.',
+  },
+  'contact-details/invitation': {
+    what: 'Chi accetta questo invito non trova come fare: nel documento non c’è un indirizzo, un numero o un collegamento.',
+    label: 'come?',
+    write: '{{example}}',
+    todo: 'scrivete qui l’indirizzo, il numero o il collegamento.',
+  },
+  'contact-details/complaints': {
+    what: 'Chi vuole reclamare non trova a chi scrivere: nel documento non c’è un indirizzo, un numero o un collegamento.',
+    label: 'dove?',
+    write: '{{example}}',
+    todo: 'scrivete dove si può inviare un reclamo.',
+  },
+  'contact-details/few': {
+    what: 'Chi legge ha troppo pochi modi per raggiungervi: {{count}} dei {{min}} richiesti (contano: {{kinds}}; trovati: {{found}}).',
+    write: '{{example}}',
+    todo: 'aggiungete un altro tipo di contatto.',
+  },
+  'review-date/missing': {
+    what: 'Chi legge non può sapere se quanto è scritto vale ancora: manca la data di revisione.',
+    write: '{{example}}',
+    todo: 'rileggete tutto il documento, poi scrivete il giorno in cui lo avete fatto.',
+  },
+  'review-date/stale': {
+    what: 'L’ultima revisione, {{date}}, risale a più di {{months}} mesi fa: chi legge non può sapere se quanto è scritto vale ancora.',
+    label: 'più di {{months}} mesi fa',
+    todo: 'rivedete il documento e scrivete la nuova data.',
+  },
+  'review-date/unreviewed': {
+    what: 'La data più recente, {{date}}, risale a più di {{months}} mesi fa e nessuna revisione successiva ha una data: chi legge non può sapere se quanto è scritto vale ancora.',
+    label: 'poi nessuna revisione con data',
+    write: '{{example}}',
+    todo: 'rivedete il documento e scrivete la data della revisione.',
+  },
+  'review-date/overdue': {
+    what: 'La prossima revisione era prevista entro {{date}}, che è passato: chi legge non può sapere se quanto è scritto vale ancora.',
+    label: 'prevista entro {{date}}',
+    todo: 'rivedete il documento, poi scrivete la nuova data e quella successiva.',
+  },
+  'review-date/soon': {
+    what: 'La prossima revisione è prevista entro {{date}}, fra {{days}} giorni.',
+    label: 'prevista entro {{date}}',
+    todo: 'programmate ora la revisione.',
+  },
+  'review-date/future': {
+    what: 'Questa revisione porta la data {{date}}, che deve ancora venire: chi legge non può fidarsene.',
+    label: 'nel futuro',
+    todo: 'scrivete il giorno dell’ultima revisione, oppure dite che è la prossima.',
+  },
+  'review-date/order': {
+    what: 'La prossima revisione, {{date}}, viene prima dell’ultima, {{reviewed}}: chi legge non sa quale sia giusta.',
+    label: 'prima dell’ultima revisione',
+    todo: 'correggete una delle due date.',
+  },
+  'measurable-standards/vague': {
+    what: 'Questo impegno non ha un numero: nessuno può dire se è stato mantenuto.',
+    label: 'né numero né unità',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noTime': {
+    what: 'Questo impegno non dice entro quando: nessuno può dire se è stato mantenuto in tempo.',
+    label: 'entro quando?',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noNumber': {
+    what: 'In questo impegno non c’è nulla da contare: due lettori possono giudicare in modo diverso se è stato mantenuto.',
+    label: 'né numero né unità',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/setLimit': {
+    what: 'Sostituire “{{term}}” con “{{limit}}”.',
+    todo: 'mettete il vostro numero al posto delle parentesi.',
+  },
+  'no-vague-terms/hedge': {
+    what: '“{{term}}” accanto a un numero lo ritira: chi legge non sa quando l’impegno non vale.',
+    label: 'quando non vale?',
+    write: '{{example}}',
+    todo: 'dite in quale caso l’impegno non vale, oppure togliete queste parole.',
+  },
+  'no-vague-terms/escape': {
+    what: '“{{term}}” lascia aperto quando l’impegno vale: chi legge non può contarci.',
+    label: 'in quale caso?',
+    write: '{{example}}',
+    todo: 'dite la condizione, oppure togliete queste parole.',
+  },
+  'no-vague-terms/speed': {
+    what: '“{{term}}” è un’ora per un lettore e un mese per un altro.',
+    label: 'entro quando?',
+    write: '{{example}}',
+    todo: 'scegliete un termine che potete rispettare.',
+  },
+  'no-vague-terms/frequency': {
+    what: '“{{term}}” è ogni giorno per un lettore e ogni anno per un altro.',
+    label: 'ogni quanto?',
+    write: '{{example}}',
+    todo: 'dite ogni quanto.',
+  },
+  'no-vague-terms/amount': {
+    what: '“{{term}}” non è una quantità: chi legge si aspetta di più, o di meno, di quello che intendete.',
+    label: 'quanto?',
+    write: '{{example}}',
+    todo: 'dite quanto, o quanti.',
+  },
+  'no-vague-terms/effort': {
+    what: '“{{term}}” promette un tentativo: chi legge non sa che cosa succederà.',
+    label: 'che cosa succederà?',
+    write: '{{example}}',
+    todo: 'dite che cosa farete e quante volte ci riuscite almeno.',
+  },
+  'no-vague-terms/praise': {
+    what: '“{{term}}” loda il servizio e non dice a chi legge che cosa succederà.',
+    label: 'che cosa succederà?',
+    write: '{{example}}',
+    todo: 'dite che cosa ottiene il cliente, oppure togliete la parola.',
+  },
+  'document-title/missing': {
+    what: 'Chi trova questo documento non può sapere che cos’è: manca il titolo.',
+    write: '{{example}}',
+    todo: 'cominciate con un titolo di primo livello, oppure scrivete `title` nell’intestazione.',
+  },
+  'document-title/unclear': {
+    what: 'Questo titolo non dice a chi legge di che tipo di documento si tratta.',
+    label: 'nessuna parola come carta o politica',
+    write: '{{example}}',
+    todo: 'nominate il tipo di documento nel titolo; uno slogan può stare sotto.',
+  },
+  'document-title/second': {
+    what: 'Chi legge non sa quale sia il titolo del documento: questo segue “{{title}}”.',
+    label: 'un altro titolo',
+    todo: 'tenete un solo titolo di primo livello e abbassate questo di un livello.',
+  },
+  'no-placeholders/placeholder': {
+    what: 'Chi legge trova “{{text}}” al posto della risposta.',
+    label: 'ancora da compilare',
+    todo: 'scrivete ciò che manca, oppure togliete la frase. Nessuna correzione automatica: la risposta la conoscete solo voi.',
+  },
+  'required-sections/missing': {
+    what: 'Chi cerca “{{section}}” non trova la sezione. Trovate: {{found}}. Mancano: {{missing}}.',
+    write: '{{example}}',
+    todo: 'aggiungete la sezione e compilate ciò che sapete solo voi.',
+  },
+  'required-sections/insert': {what: 'Inserire la sezione “{{section}}” da compilare.'},
+  'no-jargon/plain': {
+    what: 'Chi legge capisce “{{plain}}” prima di “{{term}}”.',
+    label: 'dite “{{plain}}”',
+    write: '{{plain}}',
+  },
+  'no-jargon/plainer': {
+    what: '“{{term}}” rallenta chi legge.',
+    label: 'ditelo in parole più semplici',
+    write: '{{plain}}',
+    todo: reread,
+  },
+  'no-jargon/hint': {
+    what: '“{{term}}” rallenta chi legge.',
+    label: 'ditelo in parole più semplici',
+    todo: '{{hint}}',
+  },
+  'no-jargon/acronym': {
+    what: 'Niente qui dice a chi legge che cosa significa “{{term}}”.',
+    label: 'non spiegato',
+    write: '{{plain}}',
+    todo: 'scrivetelo per esteso la prima volta.',
+  },
+  'no-jargon/own': {
+    what: '“{{term}}” è nel vostro elenco di parole che rallentano chi legge.',
+    label: 'ditelo in parole più semplici',
+    todo: 'ditelo con le parole che usano i vostri lettori.',
+  },
+  'no-jargon/replace': {what: 'Sostituire “{{term}}” con “{{plain}}”.', todo: reread},
+}

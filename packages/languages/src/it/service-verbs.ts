@@ -31,7 +31,7 @@ export const serves = [
   'registra|registrano|registriamo|registrar*|registrer*',
   'protocolla|protocollano|protocolliamo|protocollar*|protocoller*',
   'motiva|motivano|motiviamo|motivar*|motiver*',
-  'spiega|spiegano|spieghiamo|spiegar*|spiegher*',
+  'spiega|spiegano|spiegar*|spiegher*',
   'ritira|ritirano|ritiriamo|ritirar*|ritirer*',
   'annulla|annullano|annulliamo|annullar*|annuller*',
   'rettifica|rettificano|rettifichiamo|rettificar*|rettificher*',
