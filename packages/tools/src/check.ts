@@ -32,6 +32,6 @@ async function work(): Promise<void> {
     console.log(`${isRight ? 'ok    ' : 'failed'}  ${step.name} (${seconds} s)`)
     if (isRight) continue
     failed.push(step.name)
-    console.log(`\n${output.trim()}\n\n${step.advice}\n`)
+    console.log(`\n${[output.trim(), step.advice ?? ''].join('\n\n').trim()}\n`)
   }
 }

@@ -21,9 +21,7 @@ if (!isCheck) {
     changed.length === 0 ? 'Nothing to generate: all is up to date.' : `Written: ${changed.join(', ')}`,
   )
 } else if (changed.length > 0) {
-  console.error(
-    `Out of date: ${changed.join(', ')}\nRun \`pnpm generate\` (or \`npm run generate\`) and commit what it writes.`,
-  )
+  console.error(`Out of date: ${changed.join(', ')}\nRun \`npm run generate\` and commit what it writes.`)
   process.exitCode = 1
 }
 

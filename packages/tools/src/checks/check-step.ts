@@ -4,6 +4,6 @@ import type {Outcome} from '../run-tool.ts'
 export interface CheckStep {
   name: string
   run(): Promise<Outcome>
-  /** What to do when it fails. */
-  advice: string
+  /** What to do when it fails; null where the output says so itself. */
+  advice: string | null
 }
