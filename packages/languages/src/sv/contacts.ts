@@ -119,7 +119,6 @@ export const contacts: ContactWords = {
     'swedac',
     'sos alarm',
     'polis|polisen|räddningstjänsten',
-    '1177',
     'postnord|schenker|dhl',
     'klarna',
     'kronofogden',

@@ -310,6 +310,9 @@ export const cues: CommitmentCues = {
   serves,
   served,
   embeds: [
+    'om',
+    'när',
+    'ifall',
     'hur',
     'vad',
     'varför',

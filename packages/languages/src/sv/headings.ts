@@ -21,6 +21,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
   scope: [
     'omfattning',
     'tillämpningsområde|tillämpning',
+    'vem|vilka garantin|garantierna|policyn|riktlinjerna gäller (för)',
     'vem|vilka gäller (policyn|garantin|garantierna|riktlinjerna|det) (för)',
     'vem|vilka omfattas (av) (policyn|garantin|garantierna|riktlinjerna)',
     'vad omfattas|omfattar (policyn|garantin|garantierna|av policyn)',
@@ -309,6 +310,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'tyck till och klaga',
     'felanmälan och klagomål',
     'har vi gjort fel',
+    'är något fel',
+    'om något är fel',
+    'har något blivit|gått fel',
     'om vi gör|gjort fel',
   ],
   escalation: [
@@ -317,6 +321,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'om du inte är överens med oss',
     'är du (fortfarande) inte nöjd (med svaret|med vårt svar|med beslutet)',
     'fortfarande inte nöjd',
+    'om patienten|kunden|sökanden|brukaren|hyresgästen (fortfarande) inte är nöjd (med svaret)',
     'överklaga|överklagan|överklagande (ett|beslut|beslutet|av beslut) (beslut)',
     'så överklagar du',
     'omprövning',
