@@ -40,7 +40,11 @@ export function parsePhrase(phrase: string, accents: boolean): Slot[] {
   return slots
 }
 
+const plainWord = /^[a-z]+$/
+
 function atomsOf(word: string, accents: boolean): Atom[] {
+  // Most words of most packs; compiling a pack is part of every start.
+  if (plainWord.test(word)) return [{kind: 'word', word}]
   if (word === '#') return [{kind: 'number'}]
   if (word === '_') return [{kind: 'any'}]
   const open = word.startsWith('*')
