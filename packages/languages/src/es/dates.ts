@@ -17,6 +17,7 @@ export const dates: DateWords = {
   ],
   labels: {
     reviewed: [
+      'rev. # (de|del)',
       '(fecha) (de) (la) última revisión|actualización|modificación|edición|versión',
       '(fecha) (de) (la) ultima revisión|actualización|modificación|edición|versión',
       'fecha (de|última) (la) revisión|actualización|modificación',
@@ -31,6 +32,7 @@ export const dates: DateWords = {
       'datos actualizados a',
     ],
     'next-review': [
+      'revisarse|actualizarse|renovarse antes|en (de|del)',
       '(fecha) (de) (la) próxima revisión|actualización (prevista) (para|en|el|antes)',
       'próxima edición|fecha (de) (revisión)',
       'se|la revisará|actualizará|renovará|revisaremos|actualizaremos (de) (nuevo) (antes|en|el|del)',
@@ -75,7 +77,7 @@ export const dates: DateWords = {
     'reglamento|reglamentos (ue|ce|general|europeo)',
     'directiva|directivas',
     'orden (ministerial)',
-    'resolución|resoluciones de (la|el) (_)',
+    'resolución|resoluciones (de) (la|el|del)',
     'sentencia|auto|circular|instrucción|ordenanza|acuerdo|convenio|pleno|junta',
     'boe|bop|boc|boja|bocm|dogv|dogc|bopv|doe|doue',
     'boletín oficial (del) (estado)',
@@ -86,7 +88,6 @@ export const dates: DateWords = {
     'datos|encuesta|resultados|estadísticas|estudio|informe|auditoría (de|del|a|realizada)',
     'certificado|certificada|certificación|une|iso',
     'cerrado|cerramos|abierto|festivo|festivos|vacaciones|horario',
-    'desde (el) (año)',
     'expediente|registro',
   ],
 }

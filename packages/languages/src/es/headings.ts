@@ -658,6 +658,7 @@ export const kinds: LanguagePack['kinds'] = {
     'compromisos con|de|hacia (los|la|las|el) (clientes|servicio|calidad|ciudadanía|usuarios|cliente)',
     'nuestros compromisos|estándares',
     'nuestro compromiso',
+    'nuestra promesa',
     'catálogo de (servicios) (y) compromisos',
     'estándares de servicio|calidad|atención',
     'niveles de servicio (garantizados)',

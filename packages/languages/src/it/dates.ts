@@ -17,6 +17,8 @@ export const dates: DateWords = {
   ],
   labels: {
     reviewed: [
+      'rev. # (del|-)',
+      'rev|revisione (n) # del',
       "(data) (di|dell') ultima revisione|modifica|verifica|edizione",
       "(data) (di|dell') ultimo aggiornamento|riesame|controllo",
       'ultima revisione|modifica|verifica',
@@ -33,6 +35,7 @@ export const dates: DateWords = {
       'redatto|redatta (il)',
     ],
     'next-review': [
+      'rivisto|rivista|riesaminato|riesaminata|aggiornato|aggiornata|revisionato|revisionata entro (il|la|fine)',
       'prossima revisione|verifica|scadenza|edizione|modifica (prevista|entro) (il|entro|per|a)',
       'prossimo aggiornamento|riesame|controllo (previsto) (il|entro|per|a)',
       '(data) (di|della|del) prossima|prossimo revisione|aggiornamento|riesame',

@@ -664,6 +664,7 @@ export const kinds: LanguagePack['kinds'] = {
     'standard (e) livelli di|del servizio',
     'promessa|promesse al|ai|agli cliente|clienti|utenti',
     'garanzie di servizio',
+    'nostra promessa',
   ],
   policy: [
     'politica|politiche (del|di|dei|per|sui|sulla|sul|aziendale) (servizio|assistenza|reclami|resi|la|qualità|rimborsi)',
