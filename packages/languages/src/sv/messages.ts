@@ -1,2 +1,185 @@
+import type {LanguagePack} from '@policy-lint/model'
+
+const number = 'välj ett tal som ni kan hålla och räkna. Ingen automatisk rättning: bara ni vet talet.'
+const reread = 'läs meningen igen med de enklare orden.'
+
 /** Diagnostics in Swedish; what is missing here is shown in English. */
-export const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+export const messages: LanguagePack['messages'] = {
+  'contact-details/none': {
+    what: 'Den som behöver er hittar inget sätt att nå er här: ingen adress, inget nummer, ingen länk.',
+    write: '{{example}}',
+    todo: 'skriv hur man når er.',
+  },
+  'contact-details/invitation': {
+    what: 'Den som vill göra det här hittar inte hur: dokumentet har ingen adress, inget nummer och ingen länk.',
+    label: 'hur?',
+    write: '{{example}}',
+    todo: 'skriv adressen, numret eller länken här.',
+  },
+  'contact-details/complaints': {
+    what: 'Den som vill klaga hittar inte vart: dokumentet har ingen adress, inget nummer och ingen länk.',
+    label: 'vart?',
+    write: '{{example}}',
+    todo: 'skriv vart man skickar ett klagomål.',
+  },
+  'contact-details/few': {
+    what: 'Läsaren har för få sätt att nå er: {{count}} av de {{min}} som krävs (räknas: {{kinds}}; hittade: {{found}}).',
+    write: '{{example}}',
+    todo: 'lägg till en annan sorts kontaktväg.',
+  },
+  'document-title/missing': {
+    what: 'Den som hittar dokumentet ser inte vad det är: det har ingen rubrik.',
+    write: '{{example}}',
+    todo: 'börja med en rubrik på första nivån, eller skriv `title` i dokumenthuvudet.',
+  },
+  'document-title/unclear': {
+    what: 'Rubriken talar inte om för läsaren vad det är för slags dokument.',
+    label: 'inget ord som policy eller servicegaranti',
+    write: '{{example}}',
+    todo: 'skriv i rubriken vad det är för dokument; en slogan kan stå under.',
+  },
+  'document-title/second': {
+    what: 'Läsaren ser inte vilken rubrik som är dokumentets: den här kommer efter ”{{title}}”.',
+    label: 'en rubrik till',
+    todo: 'behåll en rubrik på första nivån och flytta ner den här en nivå.',
+  },
+  'measurable-standards/vague': {
+    what: 'Löftet har inget tal, så ingen kan avgöra om det hölls.',
+    label: 'inget tal, ingen enhet',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noTime': {
+    what: 'Löftet säger inte när, så ingen kan avgöra om det hölls i tid.',
+    label: 'när senast?',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noNumber': {
+    what: 'I löftet finns inget att räkna, så två läsare kan vara oense om det hölls.',
+    label: 'inget tal, ingen enhet',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/setLimit': {
+    what: 'Ersätt ”{{term}}” med ”{{limit}}”.',
+    todo: 'skriv ert eget tal i stället för parentesen.',
+  },
+  'no-jargon/plain': {
+    what: 'Läsaren förstår ”{{plain}}” snabbare än ”{{term}}”.',
+    label: 'skriv ”{{plain}}”',
+    write: '{{plain}}',
+  },
+  'no-jargon/plainer': {
+    what: '”{{term}}” saktar ner läsaren.',
+    label: 'säg det enklare',
+    write: '{{plain}}',
+    todo: reread,
+  },
+  'no-jargon/hint': {
+    what: '”{{term}}” saktar ner läsaren.',
+    label: 'säg det enklare',
+    todo: '{{hint}}',
+  },
+  'no-jargon/acronym': {
+    what: 'Inget här talar om för läsaren vad ”{{term}}” står för.',
+    label: 'inte förklarat',
+    write: '{{plain}}',
+    todo: 'skriv ut det första gången.',
+  },
+  'no-jargon/own': {
+    what: '”{{term}}” står på er lista över ord som saktar ner läsaren.',
+    label: 'säg det enklare',
+    todo: 'säg det med ord som era läsare använder.',
+  },
+  'no-jargon/replace': {what: 'Ersätt ”{{term}}” med ”{{plain}}”.', todo: reread},
+  'no-placeholders/placeholder': {
+    what: 'Läsaren hittar ”{{text}}” där svaret skulle stå.',
+    label: 'inte ifyllt',
+    todo: 'skriv det som saknas, eller ta bort meningen. Ingen automatisk rättning: bara ni vet svaret.',
+  },
+  'no-vague-terms/hedge': {
+    what: '”{{term}}” intill ett tal tar tillbaka det: läsaren vet inte när löftet inte gäller.',
+    label: 'när gäller det inte?',
+    write: '{{example}}',
+    todo: 'skriv i vilket fall löftet inte gäller, eller ta bort orden.',
+  },
+  'no-vague-terms/escape': {
+    what: '”{{term}}” lämnar öppet när löftet gäller, så läsaren kan inte lita på det.',
+    label: 'i vilket fall?',
+    write: '{{example}}',
+    todo: 'skriv villkoret, eller ta bort orden.',
+  },
+  'no-vague-terms/speed': {
+    what: '”{{term}}” är en timme för en läsare och en månad för en annan.',
+    label: 'när senast?',
+    write: '{{example}}',
+    todo: 'välj en tidsgräns som ni kan hålla.',
+  },
+  'no-vague-terms/frequency': {
+    what: '”{{term}}” är varje dag för en läsare och varje år för en annan.',
+    label: 'hur ofta?',
+    write: '{{example}}',
+    todo: 'skriv hur ofta.',
+  },
+  'no-vague-terms/amount': {
+    what: '”{{term}}” är ingen mängd: läsaren väntar sig mer, eller mindre, än ni menar.',
+    label: 'hur mycket?',
+    write: '{{example}}',
+    todo: 'skriv hur mycket eller hur många.',
+  },
+  'no-vague-terms/effort': {
+    what: '”{{term}}” lovar ett försök, så läsaren vet inte vad som kommer att hända.',
+    label: 'vad händer?',
+    write: '{{example}}',
+    todo: 'skriv vad ni gör, och hur ofta ni minst lyckas.',
+  },
+  'no-vague-terms/praise': {
+    what: '”{{term}}” berömmer tjänsten och säger inget om vad som händer.',
+    label: 'vad händer?',
+    write: '{{example}}',
+    todo: 'skriv vad kunden får, eller ta bort ordet.',
+  },
+  'required-sections/missing': {
+    what: 'Den som letar efter ”{{section}}” hittar inget avsnitt om det. Hittade: {{found}}. Saknas: {{missing}}.',
+    write: '{{example}}',
+    todo: 'lägg till avsnittet och fyll i det som bara ni vet.',
+  },
+  'required-sections/insert': {what: 'Infoga avsnittet ”{{section}}” att fylla i.'},
+  'review-date/missing': {
+    what: 'Läsaren vet inte om det här fortfarande gäller: det finns inget datum för översyn.',
+    write: '{{example}}',
+    todo: 'läs igenom dokumentet och skriv sedan dagen då ni gjorde det.',
+  },
+  'review-date/stale': {
+    what: 'Den senaste översynen, {{date}}, är mer än {{months}} månader gammal, så läsaren vet inte om det här fortfarande gäller.',
+    label: 'mer än {{months}} månader sedan',
+    todo: 'se över dokumentet och skriv det nya datumet.',
+  },
+  'review-date/unreviewed': {
+    what: 'Det senaste datumet här, {{date}}, är mer än {{months}} månader gammalt och ingen översyn sedan dess har ett datum, så läsaren vet inte om det här fortfarande gäller.',
+    label: 'ingen daterad översyn sedan dess',
+    write: '{{example}}',
+    todo: 'se över dokumentet och skriv datumet för översynen.',
+  },
+  'review-date/overdue': {
+    what: 'Nästa översyn skulle vara gjord senast {{date}}, som har passerat, så läsaren vet inte om det här fortfarande gäller.',
+    label: 'senast {{date}}',
+    todo: 'se över dokumentet och skriv sedan det nya datumet och nästa.',
+  },
+  'review-date/soon': {
+    what: 'Nästa översyn ska vara gjord senast {{date}}, om {{days}} dagar.',
+    label: 'senast {{date}}',
+    todo: 'planera översynen nu.',
+  },
+  'review-date/future': {
+    what: 'Översynen har datumet {{date}}, som ännu inte har kommit, så läsaren kan inte lita på det.',
+    label: 'i framtiden',
+    todo: 'skriv dagen för den senaste översynen, eller säg att det är nästa.',
+  },
+  'review-date/order': {
+    what: 'Nästa översyn, {{date}}, ligger före den senaste, {{reviewed}}, så läsaren vet inte vilken som stämmer.',
+    label: 'före den senaste översynen',
+    todo: 'rätta ett av de två datumen.',
+  },
+}
