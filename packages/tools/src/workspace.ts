@@ -1,5 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {RegisteredRule, RuleList} from '@policy-lint/core'
 import type {LanguagePack} from '@policy-lint/model'
@@ -39,6 +39,10 @@ export async function loadPacks(root: string): Promise<LanguagePack[]> {
   return packs
 }
 
-function load<Module>(file: string): Promise<Module> {
-  return import(pathToFileURL(file).href)
+async function load<Module>(file: string): Promise<Module> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    throw new Error(`${relative(repository, file)} cannot be loaded: ${(error as Error).message}`)
+  }
 }

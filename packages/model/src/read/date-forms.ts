@@ -12,7 +12,7 @@ export interface Calendar {
 
 /** The date that starts at a token, in any of the forms that people write. */
 export function dateAt(reading: Reading, at: number, pack: LanguagePack | null): Calendar | null {
-  return numericAt(reading, at, pack) ?? (pack ? wordedAt(reading, at, pack) : null)
+  return numericAt(reading, at, pack) ?? (pack ? wordedAt(reading, at) : null)
 }
 
 /** A date on its own: a front matter value. */
@@ -102,7 +102,7 @@ function calendar(
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** "15 January 2026", "January 15th, 2026", "den 28 november 2026", "May 2026". */
-function wordedAt(reading: Reading, at: number, pack: LanguagePack): Calendar | null {
+function wordedAt(reading: Reading, at: number): Calendar | null {
   const month = monthAt(reading, at)
   if (month) {
     const day = dayAt(reading, month.end)
