@@ -11,11 +11,12 @@ const samples = 'fixtures/policies'
 const [task = 'start', ...given] = process.argv.slice(2)
 
 checkNode()
+if (!['start', 'test', 'build'].includes(task))
+  stop(`There is no task "${task}"; there are start, test and build.`)
 install()
 build()
 if (task === 'start') start()
-else if (task === 'test') test()
-else if (task !== 'build') stop(`There is no task "${task}"; there are start, test and build.`)
+if (task === 'test') test()
 
 function start() {
   const cli = join(root, 'packages/cli/dist/bin.js')
