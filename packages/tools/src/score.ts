@@ -21,7 +21,9 @@ for (const tag of languages.sort()) {
   }
   rows.push(`| ${tag} | ${cells.map(cell => print(scores, cell)).join(' | ')} |`)
 }
-console.log(`\nPrecision/recall/F1 in per cent (labels)\n\n| | ${cells.join(' | ')} |\n|${' --- |'.repeat(cells.length + 1)}\n${rows.join('\n')}`)
+console.log(
+  `\nPrecision/recall/F1 in per cent (labels)\n\n| | ${cells.join(' | ')} |\n|${' --- |'.repeat(cells.length + 1)}\n${rows.join('\n')}`,
+)
 
 async function scoreDocument(path: string, scores: Scores): Promise<void> {
   const labels = parseLabels(readFileSync(path.replace(/\.md$/, '.labels'), 'utf8'), path)

@@ -2,12 +2,14 @@ import type {Root} from 'mdast'
 import type {LanguagePack, PlaceholderWords} from '../pack/language-pack.ts'
 import {Lines} from '../parse/lines.ts'
 import {parse, splitBom} from '../parse/parse.ts'
+import {mask} from '../prose/mask.ts'
 import {commitmentsOf} from '../read/commitments/commitments.ts'
 import {contactsOf} from '../read/contacts.ts'
 import {datesOf} from '../read/dates.ts'
 import {readFrontMatter} from '../read/front-matter.ts'
 import {type Heading, headingsOf} from '../read/headings.ts'
 import {kindOf} from '../read/kind.ts'
+import {lineItems, piecesOf} from '../read/line-items.ts'
 import {type Block, outlineOf} from '../read/outline.ts'
 import {placeholdersOf} from '../read/placeholders.ts'
 import {plain, Reading} from '../read/reading.ts'
@@ -61,6 +63,7 @@ class ReadPolicy implements Policy {
   readonly #known = new Map<string, unknown>()
   readonly #readings = new WeakMap<object, Reading>()
   readonly #stretches = new WeakMap<object, readonly Stretch[]>()
+  readonly #items = new WeakMap<object, readonly number[]>()
   readonly #lists = new WeakMap<PhraseList, readonly Found[]>()
 
   constructor(text: string, options: ReadOptions, tree?: Root) {
@@ -190,6 +193,7 @@ class ReadPolicy implements Policy {
       source: this.text,
       readingOf: this.#readingOf,
       sentencesOf: this.#sentencesOf,
+      itemsIn: this.#itemsIn,
       sectionAt: (offset: number) => this.sectionAt(offset),
     }
   }
@@ -213,10 +217,22 @@ class ReadPolicy implements Policy {
   #sentencesOf = (block: Block): readonly Stretch[] => {
     let stretches = this.#stretches.get(block.prose)
     if (!stretches) {
-      stretches = sentencesIn(block.prose.text, this.pack, this.#headingEnds.get(block.prose))
+      const text = mask(block.prose.text)
+      const from = this.#headingEnds.get(block.prose) ?? 0
+      const pieces = piecesOf(text, from, this.#itemsIn(block))
+      stretches = pieces.flatMap(piece => sentencesIn(text, this.pack, piece))
       this.#stretches.set(block.prose, stretches)
     }
     return stretches
+  }
+
+  #itemsIn = (block: Block): readonly number[] => {
+    let items = this.#items.get(block.prose)
+    if (!items) {
+      items = block.item ? [] : lineItems(block.prose, this.text)
+      this.#items.set(block.prose, items)
+    }
+    return items
   }
 
   find(list: PhraseList): readonly Found[] {

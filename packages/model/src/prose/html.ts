@@ -2,7 +2,9 @@ import type {Range} from '../policy/types.ts'
 import {lineBreak} from './mask.ts'
 import type {ProseBuilder} from './source-map.ts'
 
+const cellEnd = ' | '
 const silent = new Set(['script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'math', 'textarea'])
+const cells = new Set(['td', 'th'])
 const inline = new Set([
   'a',
   'b',
@@ -76,7 +78,9 @@ export function htmlText(source: string, [start, end]: Range, builder: ProseBuil
     if (hidden) {
       if (tag.closing && tag.name === hidden) hidden = null
     } else if (!tag.closing && silent.has(tag.name)) hidden = tag.name
-    else if (tag.name !== '!' && !inline.has(tag.name))
+    else if (cells.has(tag.name)) {
+      if (tag.closing) builder.addMark(cellEnd, tag.range[0], tag.range[1] - tag.range[0])
+    } else if (tag.name !== '!' && !inline.has(tag.name))
       builder.addMark(lineBreak, tag.range[0], tag.range[1] - tag.range[0])
     at = tag.range[1]
   }

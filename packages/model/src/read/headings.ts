@@ -92,7 +92,9 @@ function paragraphHeading(block: Block, index: number, source: string): Heading[
   if (marks && !block.item) return govspeakHeading(block, index, marks.length, source)
   if (!('children' in node) || (block.item !== null && !block.isItemStart)) return []
   const first = node.children[0]
-  if (first?.type === 'strong') return boldLabel(block, index, node.children.length === 1)
+  const isAlone = node.children.length === 1
+  if (first?.type === 'strong' && (isAlone || !block.item)) return boldLabel(block, index, isAlone)
+  if (block.isLone) return loneItem(block, index)
   return block.item ? [] : plainLabel(block, index)
 }
 
@@ -134,6 +136,15 @@ function textLength(node: unknown): number {
     else if (next.children) stack.push(...next.children)
   }
   return length
+}
+
+/** `4. Contact` on a line of its own, read as a list of one item. */
+function loneItem(block: Block, index: number): Heading[] {
+  const text = block.prose.text.trim()
+  const isShort = text.length <= longestLabel && text.split(/\s+/).length <= 12
+  return isShort && !/[.;,:!]$/.test(text)
+    ? [make(block, index, 0, block.prose.text.length, labelDepth - 1, 'label')]
+    : []
 }
 
 /** `Scope: …` or `Intent:` without any markup. */

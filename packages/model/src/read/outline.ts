@@ -11,6 +11,8 @@ export interface Block {
   /** How many lists deep. */
   listDepth: number
   ordered: boolean
+  /** The only item of a numbered list: often a heading that happens to look like one. */
+  isLone: boolean
   row: TableRow | null
   column: number
   isHeaderRow: boolean
@@ -26,6 +28,7 @@ interface Frame {
   item: ListItem | null
   listDepth: number
   ordered: boolean
+  isLone: boolean
   quoted: boolean
   isNote: boolean
   table: Table | null
@@ -43,6 +46,7 @@ export function outlineOf(tree: Root, text: string): Block[] {
       item: null,
       listDepth: 0,
       ordered: false,
+      isLone: false,
       quoted: false,
       isNote: false,
       table: null,
@@ -56,7 +60,7 @@ export function outlineOf(tree: Root, text: string): Block[] {
     if (prose) {
       const isItemStart = frame.item !== null && !started.has(frame.item)
       if (frame.item) started.add(frame.item)
-      const {item, listDepth, ordered, row, column, table, isNote, node} = frame
+      const {item, listDepth, ordered, isLone, row, column, table, isNote, node} = frame
       const depth = node.type === 'heading' ? node.depth : 0
       const isHeaderRow = table !== null && row === table.children[0]
       blocks.push({
@@ -65,6 +69,7 @@ export function outlineOf(tree: Root, text: string): Block[] {
         isItemStart,
         listDepth,
         ordered,
+        isLone,
         row,
         column,
         isHeaderRow,
@@ -93,6 +98,7 @@ function pushChildren(stack: Frame[], frame: Frame, parent: Parents): void {
       next.item = node
       next.listDepth = frame.listDepth + 1
       next.ordered = parent.type === 'list' && parent.ordered === true
+      next.isLone = next.ordered && parent.children.length === 1 && node.children.length === 1
     } else if (node.type === 'blockquote') next.quoted = frame.quoted || !isAlert(node)
     else if (node.type === 'footnoteDefinition') next.isNote = true
     else if (node.type === 'table') next.table = node

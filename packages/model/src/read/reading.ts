@@ -30,6 +30,11 @@ export class Reading {
     return list === 'cues.auxiliary' && (this.#pack?.cues.auxiliary?.length ?? 0) > 0
   }
 
+  /** Whether verbs of the language can carry "we" in their ending. */
+  get isProDrop(): boolean {
+    return (this.#pack?.cues.organisationVerb.length ?? 0) > 0
+  }
+
   get verbFirst(): boolean {
     return this.#pack?.verbFirst ?? false
   }

@@ -23,11 +23,20 @@ export function sectionsOf(input: SectionInput): Section[] {
     if (heading.range[0] === input.title?.[0]) continue
     if (heading.depth === 1 && isH1Title) continue
     const roles = rolesOf(heading, input)
-    if (heading.form === 'label' && (roles.length === 0 || labelsDate(heading, input))) continue
+    if (
+      heading.form === 'label' &&
+      (roles.length === 0 || labelsDate(heading, input) || isField(heading, roles))
+    )
+      continue
     found.push({heading, roles})
   }
   return nest(found, input)
 }
+
+const fields = new Set<Role>(['channels', 'social-media', 'opening-hours'])
+
+/** "**Telephone.** We pick up …" says how, and is the text's own beginning. */
+const isField = ({runsIn}: Heading, roles: readonly Role[]) => runsIn && roles.every(role => fields.has(role))
 
 const nearDate = 6
 
@@ -52,16 +61,16 @@ function rolesOf(heading: Heading, {blocks, pack, readingOf}: SectionInput): Rol
 /** Ranges run to the next heading of the same or a higher rank; labels rank below all headings. */
 function nest(
   found: readonly {heading: Heading; roles: Role[]}[],
-  {blocks, end, source}: SectionInput,
+  {blocks, headings, end, source}: SectionInput,
 ): Section[] {
   const sections: Section[] = []
   const open: {section: Section; rank: number}[] = []
   const startOf = ({block, range}: Heading) =>
     Math.min(range[0], blocks[block]?.prose.node.position?.start.offset ?? range[0])
-  const closing = closingHeadings(found.map(({heading}) => heading))
+  const closing = closingHeadings(headings)
   found.forEach(({heading, roles}, index) => {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.depth) open.pop()
-    const next = closing[index]
+    const next = closing.get(heading)
     const parent = open.at(-1)?.section ?? null
     const follower = found[index + 1]?.heading
     const body = source.slice(endOf(heading, blocks), follower ? startOf(follower) : end)
@@ -86,14 +95,14 @@ function endOf(heading: Heading, blocks: readonly Block[]): number {
   return blocks[heading.block]?.prose.node.position?.end.offset ?? heading.range[1]
 }
 
-/** For each heading the next one of the same or a higher rank. */
-function closingHeadings(headings: readonly Heading[]): (Heading | undefined)[] {
-  const closing: (Heading | undefined)[] = []
+/** For each heading the next one of the same or a higher rank; labels that name no role end others as well. */
+function closingHeadings(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> {
+  const closing = new Map<Heading, Heading>()
   const later: Heading[] = []
-  for (let index = headings.length - 1; index >= 0; index--) {
-    const heading = headings[index] as Heading
+  for (const heading of [...headings].reverse()) {
     while (later.length > 0 && (later.at(-1) as Heading).depth > heading.depth) later.pop()
-    closing[index] = later.at(-1)
+    const next = later.at(-1)
+    if (next) closing.set(heading, next)
     later.push(heading)
   }
   return closing

@@ -15,24 +15,26 @@ function segmenterOf(tag: string): Intl.Segmenter {
   return segmenter
 }
 
-/** Where the sentences of a text stand, without the blanks around them. */
-export function sentencesIn(given: string, pack: LanguagePack | null, from = 0): Stretch[] {
+/** Where the sentences of a stretch of a text stand, without the blanks around them. */
+export function sentencesIn(
+  text: string,
+  pack: LanguagePack | null,
+  [from, to]: Stretch = [0, text.length],
+): Stretch[] {
   const stretches: Stretch[] = []
-  // What stands in front keeps its length, so that places stay right.
-  const text = from > 0 ? `${' '.repeat(from)}${given.slice(from)}` : given
   let start = -1
-  for (const [from, to] of chunksOf(text)) {
-    for (const {segment, index: at} of segmenterOf(pack?.tag ?? 'en').segment(text.slice(from, to))) {
-      const index = from + at
-      if (start < 0) start = index
-      const end = index + segment.length
-      const isMore = end < text.length && !segment.endsWith('\u2028')
-      if (isMore && runsOn(segment, text.slice(end, end + 12), start === index, pack)) continue
+  for (const [chunkStart, chunkEnd] of chunksOf(text, from, to)) {
+    for (const {segment, index} of segmenterOf(pack?.tag ?? 'en').segment(text.slice(chunkStart, chunkEnd))) {
+      const at = chunkStart + index
+      if (start < 0) start = at
+      const end = at + segment.length
+      const isMore = end < to && !segment.endsWith('\u2028')
+      if (isMore && runsOn(segment, text.slice(end, end + 12), start === at, pack)) continue
       addTrimmed(stretches, text, start, end)
       start = -1
     }
   }
-  if (start >= 0) addTrimmed(stretches, text, start, text.length)
+  if (start >= 0) addTrimmed(stretches, text, start, to)
   return stretches
 }
 
@@ -40,22 +42,22 @@ const chunk = 2_000
 const longestChunk = 20_000
 
 /** The platform's segmenter takes time that grows with the square of the text, so it gets a few sentences at once. */
-function* chunksOf(text: string): Generator<Stretch> {
-  let start = 0
-  while (text.length - start > chunk) {
+function* chunksOf(text: string, from: number, to: number): Generator<Stretch> {
+  let start = from
+  while (to - start > chunk) {
     let end = start + chunk
-    const limit = Math.min(text.length, start + longestChunk)
+    const limit = Math.min(to, start + longestChunk)
     while (end < limit && !(/[.!?\u2028]/.test(text[end - 2] as string) && text[end - 1] === ' ')) end++
     yield [start, end]
     start = end
   }
-  if (start < text.length) yield [start, text.length]
+  if (start < to) yield [start, to]
 }
 
 function addTrimmed(stretches: Stretch[], text: string, start: number, end: number): void {
   let from = start
   let to = end
-  while (from < to && /[\s\u2028]/.test(text[from] as string)) from++
+  while (from < to && /[\s\u2028\ufffc]/.test(text[from] as string)) from++
   while (to > from && /[\s\u2028]/.test(text[to - 1] as string)) to--
   if (to > from) stretches.push([from, to])
 }

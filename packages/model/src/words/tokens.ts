@@ -64,7 +64,7 @@ export function tokenize(text: string): Tokens {
       const end = endOfNumber(text, at)
       add(at, end, 2)
       at = end
-    } else if (kind === blank || kind === inner || isJoiner(text, at, code)) {
+    } else if (kind === blank || kind === inner || isJoiner(text, at, code) || isAccent(text, at, code)) {
       at++
     } else {
       add(at, at + 1, 3)
@@ -101,6 +101,10 @@ function endOfNumber(text: string, start: number): number {
 /** Point, comma, and the narrow blanks that group digits. */
 const isSeparator = (code: number) =>
   code === 0x2e || code === 0x2c || code === 0xa0 || code === 0x202f || code === 0x2009
+
+/** Official Italian writes `qualita'` for “qualità”; no word goes on behind the sign. */
+const isAccent = (text: string, at: number, code: number) =>
+  isApostrophe(code) && at > 0 && /[aeiouAEIOU]/.test(text[at - 1] as string)
 
 function isJoiner(text: string, at: number, code: number): boolean {
   if (!isHyphen(code) || at === 0 || at + 1 >= text.length) return false

@@ -12,7 +12,7 @@ const words = (text: string) => {
 test.each([
   ['We’ll reply', ['We’', 'll', 'reply']],
   ["l'utente", ["l'", 'utente']],
-  ["qualita' dei", ['qualita', "'", 'dei']],
+  ["qualita' dei", ['qualita', 'dei']],
   ['e-mail', ['e', 'mail']],
   ['48h, 5–7', ['48', 'h', ',', '5', '–', '7']],
   ['1.500,50 €', ['1.500,50', '€']],

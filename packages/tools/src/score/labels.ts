@@ -30,7 +30,8 @@ export function parseLabels(text: string, file: string): Labels {
     const [what = '', second = '', ...rest] = line.split(/\s+/)
     if (what === 'language') language = second
     else if (what === 'kind') kind = second
-    else if (isWhat(what) && /^\d+$/.test(second)) labels.push({what, line: Number(second), value: rest.join(' ')})
+    else if (isWhat(what) && /^\d+$/.test(second))
+      labels.push({what, line: Number(second), value: rest.join(' ')})
     else throw new Error(`${file}:${index + 1}: “${line}” is no label; write: what line value.`)
   })
   return {language, kind, labels}

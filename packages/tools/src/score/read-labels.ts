@@ -5,10 +5,13 @@ import type {Label, Labels} from './labels.ts'
 export function labelsOf(policy: Policy): Labels {
   const line = (range: readonly [number, number]) => policy.place(range).line
   const labels: Label[] = [
-    ...policy.sections.flatMap(({roles, headingRange}) => roles.map(role => make('section', line(headingRange), role))),
+    ...policy.sections.flatMap(({roles, headingRange}) =>
+      roles.map(role => make('section', line(headingRange), role)),
+    ),
     ...policy.commitments.flatMap(({range, metrics, vague, absolutes}) => {
       const [metric] = metrics
-      const share = metric && metric.unit !== 'percent' && metric.percent !== undefined ? ` ${metric.percent}%` : ''
+      const share =
+        metric && metric.unit !== 'percent' && metric.percent !== undefined ? ` ${metric.percent}%` : ''
       return [
         make('commitment', line(range), metric ? `${metric.value} ${metric.unit}${share}` : '-'),
         ...vague.map(term => make('vague', line(term.range), term.text)),
@@ -17,7 +20,9 @@ export function labelsOf(policy: Policy): Labels {
     }),
     ...policy.placeholders.map(({range, text}) => make('placeholder', line(range), text)),
     ...policy.contacts.filter(({own}) => own).map(({range, kind}) => make('contact', line(range), kind)),
-    ...policy.dates.map(({range, role, iso}) => make('date', line(range), `${role ?? 'none'} ${iso?.slice(0, 7) ?? '-'}`)),
+    ...policy.dates.map(({range, role, iso}) =>
+      make('date', line(range), `${role ?? 'none'} ${iso?.slice(0, 7) ?? '-'}`),
+    ),
   ]
   return {language: policy.language.tag ?? '', kind: policy.kind, labels}
 }

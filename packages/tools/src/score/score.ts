@@ -8,8 +8,18 @@ export interface Cell {
 }
 
 export const cells = [
-  'sections', 'commitments', 'not measurable', 'vague lines', 'vague words', 'absolutes', 'placeholders', 'contacts',
-  'dates', 'first metric', 'language', 'kind',
+  'sections',
+  'commitments',
+  'not measurable',
+  'vague lines',
+  'vague words',
+  'absolutes',
+  'placeholders',
+  'contacts',
+  'dates',
+  'first metric',
+  'language',
+  'kind',
 ] as const
 export type CellName = (typeof cells)[number]
 export type Scores = Record<CellName, Cell>
@@ -18,7 +28,8 @@ export type Scores = Record<CellName, Cell>
 const keysOf: Readonly<Record<CellName, (labels: Labels) => string[]>> = {
   sections: ({labels}) => of(labels, 'section', ({line, value}) => `${line} ${value}`),
   commitments: ({labels}) => of(labels, 'commitment', ({line}) => `${line}`),
-  'not measurable': ({labels}) => of(labels, 'commitment', ({line, value}) => (value === '-' ? `${line}` : null)),
+  'not measurable': ({labels}) =>
+    of(labels, 'commitment', ({line, value}) => (value === '-' ? `${line}` : null)),
   'vague lines': ({labels}) => [...new Set(of(labels, 'vague', ({line}) => `${line}`))],
   'vague words': ({labels}) => of(labels, 'vague', ({line, value}) => `${line} ${plain(value)}`),
   absolutes: ({labels}) => [...new Set(of(labels, 'absolute', ({line}) => `${line}`))],
@@ -26,7 +37,9 @@ const keysOf: Readonly<Record<CellName, (labels: Labels) => string[]>> = {
   contacts: ({labels}) => of(labels, 'contact', ({line, value}) => `${line} ${value}`),
   dates: ({labels}) => of(labels, 'date', ({line, value}) => `${line} ${value}`),
   'first metric': ({labels}) =>
-    of(labels, 'commitment', ({line, value}) => (value === '-' ? null : `${line} ${value.split(' ').slice(0, 2).join(' ')}`)),
+    of(labels, 'commitment', ({line, value}) =>
+      value === '-' ? null : `${line} ${value.split(' ').slice(0, 2).join(' ')}`,
+    ),
   language: ({language}) => [language],
   kind: ({kind}) => [kind],
 }
@@ -37,10 +50,16 @@ function of(labels: readonly Label[], what: Label['what'], key: (label: Label) =
   return labels.flatMap(label => (label.what === what ? (key(label) ?? []) : []))
 }
 
-export const noScores = (): Scores => Object.fromEntries(cells.map(name => [name, {expected: 0, found: 0, agreed: 0}])) as Scores
+export const noScores = (): Scores =>
+  Object.fromEntries(cells.map(name => [name, {expected: 0, found: 0, agreed: 0}])) as Scores
 
 /** Adds one document's agreement to the scores, and tells each disagreement. */
-export function compare(expected: Labels, found: Labels, scores: Scores, differ: (cell: CellName, sign: '-' | '+', key: string) => void): void {
+export function compare(
+  expected: Labels,
+  found: Labels,
+  scores: Scores,
+  differ: (cell: CellName, sign: '-' | '+', key: string) => void,
+): void {
   for (const cell of cells) {
     const wanted = keysOf[cell](expected)
     const left = [...keysOf[cell](found)]
@@ -60,5 +79,9 @@ export function compare(expected: Labels, found: Labels, scores: Scores, differ:
 export function figures({expected, found, agreed}: Cell): {precision: number; recall: number; f1: number} {
   const precision = found === 0 ? 1 : agreed / found
   const recall = expected === 0 ? 1 : agreed / expected
-  return {precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)}
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
 }

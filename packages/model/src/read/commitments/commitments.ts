@@ -6,9 +6,9 @@ import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
 import {clausesOf, isAside} from './clauses.ts'
-import {type Core, coreOf} from './core.ts'
+import {type Core, coreOf, states} from './core.ts'
 import {type Described, describe} from './describe.ts'
-import {type LeadIn, LeadIns} from './lead-in.ts'
+import {type LeadIn, LeadIns, leadInOf} from './lead-in.ts'
 import {rowCommitments} from './rows.ts'
 
 export interface CommitmentInput {
@@ -17,6 +17,8 @@ export interface CommitmentInput {
   pack: LanguagePack
   readingOf(block: Block): Reading
   sentencesOf(block: Block): readonly Stretch[]
+  /** Where items begin inside a paragraph. */
+  itemsIn(block: Block): readonly number[]
   sectionAt(offset: number): Section | null
   sections: readonly Section[]
 }
@@ -87,9 +89,18 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
       if (isFirstCell(blocks, index)) found.push(...rowCommitments(input, index))
       return
     }
-    const leadIn = leadIns.of(block)
+    const items = input.itemsIn(block)
+    const opened = blocks[index + 1]?.item && !block.item ? leadIns.opened : null
     for (const stretch of input.sentencesOf(block)) {
-      const commitment = sentenceCommitment(input, block, stretch, leadIn)
+      const isItem =
+        block.item !== null ||
+        block.prose.kind === 'html' ||
+        (items[0] !== undefined && stretch[0] >= items[0])
+      const leadIn =
+        isItem && !block.item
+          ? (leadInWithin(input, block, items[0] ?? 0) ?? leadIns.above)
+          : leadIns.of(block)
+      const commitment = sentenceCommitment(input, {block, stretch, leadIn, isItem, opened})
       if (commitment) found.push(commitment)
     }
   })
@@ -98,23 +109,40 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
 
 const isFirstCell = (blocks: readonly Block[], index: number) => blocks[index - 1]?.row !== blocks[index]?.row
 
-function sentenceCommitment(
-  input: CommitmentInput,
-  block: Block,
-  stretch: Stretch,
-  leadIn: LeadIn | null,
-): Commitment | null {
+/** "The clerk: (a) … (b) …" in one paragraph: the words in front of the first item. */
+function leadInWithin({readingOf, pack}: CommitmentInput, block: Block, end: number): LeadIn | null {
+  const before = block.prose.text.slice(0, end).trimEnd()
+  if (!/[:：]$/.test(before)) return null
+  const reading = readingOf(block)
+  const [, to] = reading.tokensIn(0, before.length)
+  let from = Math.max(0, to - 2)
+  while (from > 0 && !reading.isSign(from - 1, '.!?')) from--
+  return leadInOf(reading, from, to, pack, true)
+}
+
+interface Candidate {
+  block: Block
+  stretch: Stretch
+  leadIn: LeadIn | null
+  isItem: boolean
+  /** The lead-in that the block itself opens for the list behind it. */
+  opened: LeadIn | null
+}
+
+function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commitment | null {
+  const {block, stretch, leadIn, isItem, opened} = candidate
   const reading = input.readingOf(block)
   const [start, end] = reading.tokensIn(...stretch)
   if (end - start < 2 || end - start > longestSentence || isQuestion(block, reading, end)) return null
+  if (opened?.kind === 'promise' && opened.end === end) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silentRoles.includes(role))) return null
   const clauses = clausesOf(reading, start, end)
-  const own = metricsIn(reading, start, end, input.pack).filter(metric => !isAside(clauses, metric.start))
+  const own = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
   const core = coreOf(reading, start, end, clauses.main)
-  const view: View = {reading, start, end, block, core, leadIn, metrics: own, roles}
+  const view: View = {reading, start, end, block, isItem, core, leadIn, metrics: own, roles}
   if (!isPromise(view)) return null
   const described: Described = {
     reading,
@@ -127,7 +155,7 @@ function sentenceCommitment(
   }
   return {
     ...describe(described, metrics),
-    form: block.item ? 'item' : 'sentence',
+    form: isItem ? 'item' : 'sentence',
     text: reading.text(start, end),
     range: block.prose.toSource(...stretch),
   }
@@ -148,6 +176,7 @@ interface View {
   start: number
   end: number
   block: Block
+  isItem: boolean
   core: Core | null
   leadIn: LeadIn | null
   metrics: readonly MetricAt[]
@@ -155,30 +184,81 @@ interface View {
 }
 
 function isPromise(view: View): boolean {
-  const {reading, start, end, core, leadIn, metrics, roles} = view
+  const {reading, start, end, core, leadIn, metrics, roles, isItem} = view
   const has = (list: string) => reading.has(`cues.${list}`, start, end)
   const isSolemn = roles.some(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
-  if (has('denial') || has('definition') || startsWithExample(view)) return false
-  if (core && !core.isWeak)
-    return (
-      !(has('past') && core.form === 'active' && core.modality === 'will' && !isSaid(reading, core)) &&
-      (!isSolemn || metrics.length > 0) &&
-      !isInternal(view)
-    )
+  if (has('denial') || has('definition') || startsWithExample(view) || isInternal(view)) return false
+  if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
   if (leadIn?.kind === 'duty') return false
+  if (isItem && isEntry(view)) return true
   const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
   if (isDuty || has('past')) return false
-  if (leadIn?.kind === 'promise' && view.block.item) return !isInternal(view)
-  if (isSolemn || isInternal(view) || has('may')) return false
+  if (leadIn?.kind === 'promise' && isItem) return true
+  if (
+    tellsOfYear(view) ||
+    isSolemn ||
+    has('may') ||
+    isStatement(view) ||
+    reading.has('contacts.external', start, end)
+  )
+    return false
   if (core)
     return metrics.length > 0 || roles.some(role => promisingRoles.includes(role)) || core.form === 'passive'
   return isFragment(view)
 }
 
+/** The year of a date, or of a law. */
+function endsDate(reading: Reading, year: number): boolean {
+  for (let month = 1; month <= 12; month++) {
+    const list = `dates.months.${month}`
+    if ([0, 1, 2].some(gap => reading.before(list, year - gap))) return true
+  }
+  return reading.of('dates.foreign').some(hit => hit.end <= year && year - hit.end <= 6)
+}
+
+/** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
+function isPast(view: View, core: Core): boolean {
+  const {reading, start, end} = view
+  if (isSaid(reading, core)) return false
+  return (
+    reading.has('cues.past', start, Math.min(end, core.end + 3)) ||
+    (core.modality === 'will' && tellsOfYear(view))
+  )
+}
+
+/** "P1 (nobody can log in): < 4 hours": an entry of a list, the figure behind a mark. */
+function isEntry({reading, metrics, end}: View): boolean {
+  const [metric] = metrics
+  if (!metric || metric.unit === 'money' || metric.unit === 'time') return false
+  const isLast = end - metric.end <= 2
+  return (
+    isLast &&
+    (reading.isSign(metric.start - 1, '<≤:') ||
+      (reading.before('metrics.atMost', metric.start) !== undefined &&
+        reading.isSign((reading.before('metrics.atMost', metric.start)?.start ?? 0) - 1, ':–—')))
+  )
+}
+
+/** The organisation tells how things are, and sets no limit. */
+const isStatement = ({reading, start, end, metrics}: View) =>
+  states(reading, start, end) &&
+  !reading.has('cues.served', start, end) &&
+  !metrics.some(metric => reading.before('metrics.atMost', metric.start) !== undefined)
+
+/** A bare year in the present tense belongs to a result: "Our uptime in 2025 was 99.9 %". */
+function tellsOfYear({reading, start, end}: View): boolean {
+  if (reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)) return false
+  for (let at = start; at < end; at++) {
+    const isYear = reading.tokens.kinds[at] === 2 && /^(?:19[89]|20[0-4])\d$/.test(reading.word(at))
+    if (isYear && !endsDate(reading, at)) return true
+  }
+  return false
+}
+
 /** A sentence that only opens a list is the list's lead-in. */
-function leadsIn({reading, end, metrics, block}: View): boolean {
-  return reading.isSign(end - 1, ':') && (metrics.length === 0 || block.item === null)
+function leadsIn({reading, end, metrics, isItem}: View): boolean {
+  return reading.isSign(end - 1, ':') && (metrics.length === 0 || !isItem)
 }
 
 const isSaid = (reading: Reading, {start, end}: Core) =>
@@ -205,20 +285,43 @@ const timeUnits = new Set([
 ])
 
 /** "Letters: five working days", "Rispondere entro 30 giorni", "Mon–Fri 9–17": no verb that promises, but a number that does. */
-function isFragment({reading, start, end, metrics, roles, block}: View): boolean {
-  const timed = metrics.some(({unit}) => timeUnits.has(unit))
-  if (!timed) return false
+function isFragment(view: View): boolean {
+  const {reading, start, end, metrics, roles, isItem} = view
+  if (!metrics.some(({unit}) => timeUnits.has(unit))) return false
   const has = (list: string) => reading.has(list, start, end)
-  if (has('contacts.external')) return false
-  const isHours = metrics.some(({unit}) => unit === 'time') && has('metrics.weekdays')
+  if (metrics.every(({unit, value}) => unit === 'time' && typeof value === 'string')) return areHours(view)
   const inPromise = roles.some(role => promisingRoles.includes(role))
-  const hasClock = metrics.every(({unit}) => unit === 'time')
-  if (isHours) return true
-  if (hasClock) return false
   const isAbout =
     has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
   const serves = has('cues.serves') || has('cues.served')
-  const limited = metrics.some(metric => reading.before('metrics.atMost', metric.start) !== undefined)
-  if (block.item) return inPromise || isAbout || serves
-  return (inPromise && (isAbout || serves)) || (isAbout && limited)
+  const isLimited = metrics.some(
+    ({start: at}) => reading.before('metrics.atMost', at) !== undefined || reading.isSign(at - 1, '<≤'),
+  )
+  if (isItem)
+    return (
+      inPromise ||
+      isAbout ||
+      serves ||
+      isLimited ||
+      metrics.some(({start: at}) => reading.isSign(at - 1, ':–—|'))
+    )
+  if (asksCustomer(view)) return false
+  const isAnnounced = has('cues.will') && !reading.has('cues.customer', start, Math.min(end, start + 3))
+  return (inPromise && (isAbout || serves)) || ((isAbout || serves || isAnnounced) && isLimited)
 }
+
+/** Opening hours; a note of hours beside a number to ring is none. */
+function areHours({reading, start, end, metrics}: View): boolean {
+  const isSpan = metrics.some(({value}) => String(value).includes('-'))
+  const {starts, ends} = reading.tokens
+  const text = reading.prose.text.slice(starts[start], ends[end - 1])
+  return (
+    isSpan &&
+    reading.has('metrics.weekdays', start, end) &&
+    !/@|\d[\d ()-]{6,}\d/.test(text.replace(/\d{1,2}[.:]\d{2}/g, ''))
+  )
+}
+
+/** Where the verb never carries "we", a sentence that opens with one tells the customer what to do. */
+const asksCustomer = ({reading, start}: View) =>
+  !reading.isProDrop && reading.at('cues.serves', start) !== undefined

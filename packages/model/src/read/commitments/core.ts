@@ -48,7 +48,8 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
       continue
     const found =
       cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
-    if (!found || (found.cue === 'serves' && isUnder(reading, party, start))) continue
+    if (!found || (found.cue === 'serves' && (isUnder(reading, party, start) || isTimed(reading, party))))
+      continue
     const modality = modalities[found.cue]
     if (modality) {
       const from = Math.min(party.start, found.hit.start)
@@ -63,6 +64,12 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
     }
   }
   return null
+}
+
+/** "We keep your data for two years": the organisation tells something, and promises nothing. */
+export function states(reading: Reading, start: number, end: number): boolean {
+  const [party] = reading.within('cues.organisation', start, end)
+  return party !== undefined && cueAfter(reading, party.end, end)?.cue === 'stative'
 }
 
 /** "Contact us", "email our team": the organisation is who is called. */
@@ -87,6 +94,9 @@ function isUnder(reading: Reading, party: Hit, start: number): boolean {
   while (from > start && !reading.isSign(from - 1, ',;:–—(')) from--
   return ['cues.may', 'cues.duty', 'cues.must'].some(list => reading.has(list, from, party.start))
 }
+
+/** "10 minutes before we close": when something happens, not that it does. */
+const isTimed = (reading: Reading, party: Hit) => reading.before('cues.condition', party.start) !== undefined
 
 interface FoundCue {
   cue: Cue

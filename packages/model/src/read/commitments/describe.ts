@@ -50,7 +50,7 @@ export function describe(
     party: party ?? null,
     beneficiary: customer ? reading.text(customer.start, customer.end) : null,
     subject: subjectOf(given, metrics),
-    modality: core?.modality ?? 'will',
+    modality: reading.at('cues.aim', start) ? 'aim' : (core?.modality ?? 'will'),
     hedges: vague.filter(({group}) => group === 'escape').map(({text, range}) => ({text, range})),
     conditions: within('cues.condition').map(hit => termOf(reading, clauseOf(hit, clauses))),
     trigger: trigger ? termOf(reading, trigger) : null,

@@ -19,7 +19,7 @@ export interface LeadIn {
 }
 
 /** What the last sentence of a block says to the list below it; null where it says nothing to it. */
-function leadInOf(
+export function leadInOf(
   reading: Reading,
   start: number,
   end: number,
@@ -32,12 +32,20 @@ function leadInOf(
     reading.has('cues.duty', clauses.main, end) &&
     !(core && core.form === 'active' && core.modality !== 'must')
   const metrics = metricsIn(reading, start, end, pack).filter(({unit}) => unit !== 'money')
-  const kind = isDuty ? 'duty' : core && isOpen(reading, core, end, hasColon) ? 'promise' : 'other'
+  const isPromise = core ? isOpen(reading, core, end, hasColon) : hasColon && namesActor(reading, end)
+  const kind = isDuty ? 'duty' : isPromise ? 'promise' : 'other'
   return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
 }
 
 /** "When you call us, we will:" has a comma; "When you call we will:" may have none. */
 const conditionalCore = (reading: Reading, start: number, end: number) => coreOf(reading, start, end, start)
+
+/** "The head teacher:" – the items say what she does. */
+function namesActor(reading: Reading, end: number): boolean {
+  let last = end
+  while (last > 0 && reading.tokens.kinds[last - 1] === 3) last--
+  return reading.before('cues.organisation', last) !== undefined
+}
 
 /** The words that promise come last: nothing is said yet of what is promised. */
 function isOpen(reading: Reading, core: Core, end: number, hasColon: boolean): boolean {
@@ -53,7 +61,10 @@ export class LeadIns {
   #current: {leadIn: LeadIn; depth: number; isDirect: boolean} | null = null
   readonly #nested: {leadIn: LeadIn; listDepth: number}[] = []
   #headingDepth = 0
+  /** What the latest paragraph opens. */
+  opened: LeadIn | null = null
   #sinceHeading = false
+  #above: LeadIn | null = null
 
   constructor(pack: LanguagePack, readingOf: (block: Block) => Reading) {
     this.#pack = pack
@@ -62,10 +73,16 @@ export class LeadIns {
 
   /** To be called for every block in order; `heading` where the block is one. */
   enter(block: Block, heading: Heading | undefined): void {
+    this.opened = null
     if (heading && !heading.runsIn) this.#enterHeading(block, heading)
     else if (block.row) return
     else if (block.item) this.#enterItem(block)
     else if (block.prose.kind !== 'html') this.#enterParagraph(block)
+  }
+
+  /** The lead-in above the latest block. */
+  get above(): LeadIn | null {
+    return this.#above
   }
 
   /** The lead-in that governs an item or row. */
@@ -82,7 +99,8 @@ export class LeadIns {
     this.#headingDepth = heading.depth
     this.#sinceHeading = true
     const leadIn = this.#read(block, heading.text.trimEnd().endsWith(':'))
-    if (leadIn && leadIn.kind === 'duty') this.#current = {leadIn, depth: heading.depth, isDirect: false}
+    const invites = leadIn?.reading.has('contacts.invitation') ?? false
+    if (leadIn?.kind === 'duty' && !invites) this.#current = {leadIn, depth: heading.depth, isDirect: false}
     else if (leadIn?.kind === 'promise' && leadIn.core && leadIn.core.end >= leadIn.end - 1) {
       this.#current = {leadIn, depth: heading.depth, isDirect: false}
     }
@@ -90,9 +108,11 @@ export class LeadIns {
 
   #enterParagraph(block: Block): void {
     this.#nested.length = 0
+    this.#above = this.#current?.leadIn ?? null
     this.#sinceHeading = false
     const leadIn = this.#read(block, /[:：][\^*_]{0,3}$/.test(block.prose.text.trimEnd()))
     this.#current = leadIn ? {leadIn, depth: this.#headingDepth, isDirect: false} : null
+    this.opened = leadIn
   }
 
   #enterItem(block: Block): void {

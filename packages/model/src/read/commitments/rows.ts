@@ -54,9 +54,25 @@ function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cel
     const header = headerBlock ? readingOf(headerBlock) : null
     const reading = readingOf(block)
     const unit = header ? unitIn(header) : null
-    cells.push({block, reading, header, metrics: metricsIn(reading, 0, reading.tokens.length, pack, unit)})
+    cells.push({
+      block,
+      reading,
+      header,
+      metrics: metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit: unit}),
+    })
   }
-  return cells
+  return withoutAsides(cells)
+}
+
+const longestValue = 4
+
+/** Where one cell says only a value, numbers inside the sentences of others describe the case. */
+function withoutAsides(cells: readonly Cell[]): Cell[] {
+  const isValue = ({reading, metrics}: Cell) =>
+    metrics.length > 0 &&
+    reading.tokens.length - metrics.reduce((sum, {start, end}) => sum + end - start, 0) <= longestValue
+  if (!cells.some(isValue)) return [...cells]
+  return cells.map(cell => (isValue(cell) || cell.metrics.length === 0 ? cell : {...cell, metrics: []}))
 }
 
 const headerBlocks = new WeakMap<object, readonly Block[]>()

@@ -13,37 +13,55 @@ export interface MetricAt extends Metric {
 
 export type Found = Omit<MetricAt, 'range'>
 
-/**
- * Everything countable between two tokens, in order.
- *
- * @param columnUnit the unit that a table's header gives to bare numbers
- */
+export interface MetricOptions {
+  /** The unit that a table's header gives to bare numbers. */
+  columnUnit?: Unit | null
+  /** Tokens whose numbers belong to somebody else. */
+  isOut?: (token: number) => boolean
+}
+
+/** Everything countable between two tokens, in order. */
 export function metricsIn(
   reading: Reading,
   start: number,
   end: number,
   pack: LanguagePack,
-  columnUnit: Unit | null = null,
+  {columnUnit = null, isOut = () => false}: MetricOptions = {},
 ): MetricAt[] {
   const found: Found[] = []
   const isFree = (from: number, to: number) => !found.some(other => from < other.end && to > other.start)
   const add = (candidates: readonly Found[]) => {
-    for (const candidate of candidates) if (isFree(candidate.start, candidate.end)) found.push(candidate)
+    for (const candidate of candidates) {
+      const counts = !isOut(candidate.start) && !isInBrackets(reading, candidate, start)
+      if (counts && isFree(candidate.start, candidate.end)) found.push(candidate)
+    }
   }
-  add(
-    clocksIn(reading, start, end).map(clock => ({
-      ...clock,
-      unit: 'time' as const,
-      comparator: 'exactly' as const,
-    })),
-  )
+  const clock = {unit: 'time', comparator: 'exactly'} as const
+  add(clocksIn(reading, start, end).map(point => ({...point, ...clock})))
   add(frequenciesIn(reading, start, end, pack))
   add(quantitiesIn(reading, start, end, pack, columnUnit))
   found.sort((a, b) => a.start - b.start)
-  return attachShares(reading, found).map(metric => ({
+  const counted = found.filter((metric, index) => !isRate(found[index - 1], metric))
+  return attachShares(reading, counted).map(metric => ({
     ...metric,
     range: reading.range(metric.start, metric.end),
   }))
+}
+
+const longestRate = 5
+
+/** "$0.08 a GB and month", "£5 per day": the period belongs to the price. */
+function isRate(before: Found | undefined, metric: Found): boolean {
+  return (
+    before?.unit === 'money' && metric.comparator === 'exactly' && metric.start - before.end <= longestRate
+  )
+}
+
+/** `[daily/weekly]` is still to be chosen. */
+function isInBrackets(reading: Reading, {start, end}: Found, from: number): boolean {
+  let open = start
+  while (open > from && open > start - 8 && !reading.isSign(open - 1, '[]')) open--
+  return reading.isSign(open - 1, '[') && !reading.isSign(start - 1, ']') && end > start
 }
 
 function quantitiesIn(
@@ -155,9 +173,10 @@ function shareAt(reading: Reading, first: NumberAt, second: NumberAt | undefined
 function articlesIn(reading: Reading, start: number, end: number): Found[] {
   const found: Found[] = []
   for (const hit of reading.within('metrics.article', start, end)) {
-    const limit = reading.before('metrics.atMost', hit.start)
-    const unit = limit ? unitAt(reading, skipFiller(reading, hit.end), end) : null
-    if (unit && unit.unit !== 'money' && unit.unit !== 'percent') {
+    const limit = reading.before('metrics.atMost', hit.start) ?? reading.before('metrics.atLeast', hit.start)
+    const isAll = hit.start === start
+    const unit = limit || isAll ? unitAt(reading, skipFiller(reading, hit.end), end) : null
+    if (unit && (limit || unit.end === end) && unit.unit !== 'money' && unit.unit !== 'percent') {
       found.push({start: hit.start, end: unit.end, value: 1, unit: unit.unit, comparator: 'at-most'})
     }
   }
