@@ -6,8 +6,8 @@ export interface Label {
   value: string
 }
 
-export const whats = ['section', 'commitment', 'vague', 'absolute', 'placeholder', 'contact', 'date'] as const
-export type What = (typeof whats)[number]
+const whats = ['section', 'commitment', 'vague', 'absolute', 'placeholder', 'contact', 'date'] as const
+type What = (typeof whats)[number]
 
 export interface Labels {
   language: string
