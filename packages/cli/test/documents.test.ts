@@ -78,13 +78,12 @@ describe('documents that a parser cannot finish', () => {
     await inFolder(files, async folder => {
       const {exit, stdout} = await runIn(folder, [...onlyJargon, '.'])
       const [a, b, c, d] = read(stdout)
-      for (const bad of [b, c]) {
-        expect(bad?.messages).toHaveLength(1)
-        expect(bad?.messages[0]?.message).toMatch(
-          /^This document (could not be analysed|is nested too deeply)/,
-        )
-        expect(bad?.messages[0]?.fatal).toBe(true)
+      // The first may be finished by a quick machine, the second by none.
+      for (const fatal of [...(b?.messages ?? []), ...(c?.messages ?? [])]) {
+        expect(fatal.message).toMatch(/^This document (could not be analysed|is nested too deeply)/)
+        expect(fatal.fatal).toBe(true)
       }
+      expect(c?.messages).toHaveLength(1)
       expect(a?.messages).toEqual(d?.messages)
       expect(a?.messages[0]?.ruleId).toBe('no-jargon')
       expect(exit).toBe(2)

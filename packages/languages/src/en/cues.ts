@@ -447,7 +447,7 @@ export const cues = {
     'own|owns',
     'belong|belongs',
     'live|lives',
-    'use|uses',
+    'use|uses|utilise|utilises|utilize|utilizes',
     'welcome|welcomes',
     'encourage|encourages',
     'suggest|suggests',

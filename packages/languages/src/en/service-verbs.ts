@@ -1,6 +1,5 @@
 /** Verbs of service as they follow "we" in the present, or a name in the singular. */
 export const serves = [
-  'utilise|utilises|utilize|utilizes',
   'commence|commences',
   'expedite|expedites',
   'ascertain|ascertains',
@@ -160,7 +159,7 @@ export const serves = [
   'translate|translates',
   'treat|treats',
   'update|updates',
-  'use|uses plain|clear|your|feedback|simple',
+  'use|uses|utilise|utilises|utilize|utilizes plain|clear|your|feedback|simple',
   'visit|visits',
   'waive|waives',
   'warn|warns',

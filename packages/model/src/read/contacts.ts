@@ -1,4 +1,5 @@
 import type {Link, Nodes} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Contact, Range, Section} from '../policy/types.ts'
 import {rangeOf} from '../prose/block.ts'
 import type {Block} from './outline.ts'
@@ -187,16 +188,7 @@ function linksIn(node: Nodes): Link[] {
   return found.reverse()
 }
 
-function linkText(link: Link): string {
-  let text = ''
-  const stack: Nodes[] = [link]
-  while (stack.length > 0) {
-    const next = stack.pop() as Nodes
-    if (next.type === 'text' || next.type === 'inlineCode') text += next.value
-    else if ('children' in next) stack.push(...[...next.children].reverse())
-  }
-  return plain(text)
-}
+const linkText = (link: Link) => plain(toString(link, {includeImageAlt: false}))
 
 /** The link's own words, or the label in front of a bare address. */
 function offersContact({readingOf}: ContactInput, block: Block, link: Link): boolean {
