@@ -12,7 +12,7 @@ export const cues: CommitmentCues = {
     '(ansvarig|klagomålsansvarig) chef|rektor',
     'klagomålsansvarig|klagomålsansvariga|dokumentansvarig',
     '(vår) kundtjänst|kundtjänsten|kundservice|kundcenter|kundcentret|kontaktcenter|kontaktcentret|medborgarservice|medborgarkontoret|kundsupport|support|supporten|helpdesk',
-    '(vår|vårt) reception|receptionen|växel|växeln|telefonväxeln|butik|butiken|team|teamet|supportteam|kontor|kontoret|verkstad|verkstaden|lager|lagret',
+    '(vår|vårt) reception|receptionen|växeln|telefonväxeln|butik|butiken|team|teamet|supportteam|kontor|kontoret|verkstad|verkstaden|lager|lagret',
     'kommunen|kommun|regionen|region|myndigheten|förvaltningen|nämnden|enheten|avdelningen|verksamheten|verksamheterna|förvaltningarna|nämnderna',
     'företaget|bolaget|föreningen|stiftelsen|banken|butikerna|kliniken|vårdcentralen|mottagningen|sjukhuset|apoteket|skolan|förskolan|biblioteket|museet|hotellet|universitetet|högskolan',
     '*enheten|*förvaltningen|*kontoret|*avdelningen|*bolaget|*verket|*mottagningen|*gruppen',
@@ -27,6 +27,7 @@ export const cues: CommitmentCues = {
   // Subjects that carry "we" without the word: the goal is ours.
   organisationVerb: [
     'vårt|vår|våra mål|målsättning|ambition|avsikt|strävan|löfte|åtagande|utgångspunkt (till dig|till våra kunder|gentemot dig) är',
+    'vårt|vår|våra mål|målsättning|ambition (kommer alltid att vara|kommer att vara|är alltid|ska vara)',
     'målet|målsättningen|ambitionen|avsikten|inriktningen är',
     'målet|målsättningen|ambitionen med _ är',
     'kommunens|företagets|nämndens|förvaltningens|bolagets mål|målsättning|ambition är',
@@ -80,6 +81,7 @@ export const cues: CommitmentCues = {
   ],
   will: [
     'ska|skall',
+    'kommer',
     'kommer (alltid|också|även|därefter|sedan) att',
     {
       // After "så" the verb opens a clause of its own: "Mejla oss, så svarar vi".
@@ -114,10 +116,10 @@ export const cues: CommitmentCues = {
     'har som mål|ambition|målsättning',
     'är (att) vårt|vår mål|ambition|målsättning (att)',
     '(vårt|vår|våra) mål|målsättning|ambition|avsikt|strävan (till dig) är (att)',
+    '(vårt|vår|våra) mål|målsättning|ambition|avsikt (kommer alltid att vara|kommer att vara|är alltid|ska vara|har alltid varit) (att)',
     'målet|målsättningen|ambitionen|avsikten|inriktningen (med _) är (att)',
-    'arbetar|jobbar (aktivt|hela tiden|ständigt|hårt) för (att)',
+    'arbetar|jobbar (aktivt|hela tiden|ständigt|hårt) för att svara|återkomma|besvara|lösa|handlägga|ringa|bekräfta|åtgärda|korta|leverera|hjälpa',
     'arbetar|jobbar mot',
-    'verkar för (att)',
     'avser (att)',
     'planerar (att)',
     'räknar med (att)',
@@ -152,8 +154,9 @@ export const cues: CommitmentCues = {
         'du|ni kan (alltid|också|därför) förvänta dig|er',
         'kan (alltid) räkna med (att)',
         'kan du|ni (alltid) räkna med (att)',
-        'har (alltid|också) (du|ni|kunden|kunder|patienten) (alltid|också) rätt till|att',
-        'har du|ni|kunden|patienten (alltid|också) rätt till|att',
+        'har (alltid|också) (du|ni|kunden|kunder|patienten) (alltid|också) rätt till',
+        'har (alltid|också) (du|ni|kunden|kunder|patienten) (alltid|också) rätt att få|bli|veta|se|ha|kräva|begära|tala|träffa|slippa|välja|ta',
+        'har du|ni|kunden|patienten (alltid|också) rätt till',
         'är berättigad|berättigade till',
       ],
       hits: [
@@ -191,10 +194,14 @@ export const cues: CommitmentCues = {
     'väntar du|ni (aldrig|högst|max|i snitt|inte)',
     'ingen ska behöva vänta',
     'du|ni möts|bemöts|erbjuds|ersätts|kompenseras|informeras|kontaktas|underrättas|bjuds|når|blir (alltid) (oss|av|uppringd|kontaktad|bemött|meddelad|informerad|erbjuden|hjälpt|en|ett|med)',
-    'möts|bemöts|erbjuds|ersätts|kompenseras|informeras|kontaktas|underrättas du|ni',
+    'möts|bemöts|erbjuds|ersätts|kompenseras|informeras|kontaktas|underrättas|meddelas du|ni|kunden|patienten|användaren|sökanden',
+    'ska användaren|brukaren|sökanden|resenären|abonnenten|klaganden|anmälaren (alltid|också|även) få|ges|erbjudas|kontaktas|informeras|underrättas|bli|kunna',
+    'användaren|brukaren|sökanden|resenären|abonnenten|klaganden|anmälaren|kunden ska (alltid|också|även) få|ges|erbjudas|kontaktas|informeras|underrättas|bli',
+    'du|ni har (alltid) svar|besked',
     'når du oss|kundtjänst',
     'blir du uppringd|kontaktad|bemött|meddelad|informerad|erbjuden|hjälpt|ersatt',
-    'rätten att|till',
+    'rätten till',
+    'rätten att få|bli|veta|se|ha|kräva|begära|tala|träffa|slippa',
     'det kostar dig|er ingenting|inget',
   ],
   duty: [
@@ -225,6 +232,10 @@ export const cues: CommitmentCues = {
     'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|besök|betala|välj|klicka|logga|ta|boka|vänd (in|i|oss|med|ditt|din|dina|dig|ett|en|till|kvittot|på)',
     'vi vill att du|ni',
     'av dig förväntar vi (oss)',
+    'du|ni|kunden|köparen har # dagar|veckor|månader|timmar|år|arbetsdagar (på dig|på er|på sig)',
+    'har du|ni|kunden|köparen # dagar|veckor|månader|timmar|år|arbetsdagar (på dig|på er|på sig)',
+    'rätt att frånträda|ångra|häva|reklamera|avboka|säga|överklaga|lämna',
+    'kan (du|ni|kunden) ångra|häva|frånträda|avboka',
   ],
   denial: [
     {
@@ -266,7 +277,7 @@ export const cues: CommitmentCues = {
         'vi svarade|besvarade|hanterade|löste|handlade|fick|tog|mätte|hjälpte|klarade|nådde|betalade|införde|startade|förbättrade|minskade|ökade|genomförde|hade|var|gjorde|levererade|höll|missade',
         'svarade|besvarade|hanterade|löste|handlade|fick|mätte|hjälpte|klarade|nådde|betalade|införde|genomförde|hade|gjorde|levererade vi',
         'besvarades|hanterades|löstes|handlades|mottogs|inkom|avslutades|betalades|levererades|genomfördes|mättes|grundades|startades|bildades|infördes',
-        'har (vi) (redan) svarat|besvarat|förbättrat|infört|minskat|ökat|hjälpt|arbetat|funnits|öppnat|byggt|tagit',
+        'har (vi) (redan) svarat|besvarat|förbättrat|infört|minskat|ökat|hjälpt|arbetat|funnits|öppnat|byggt',
         'var väntetiden|svarstiden|nöjda',
         'svarstiden|väntetiden|handläggningstiden var',
         'uppgav|ansåg|tyckte|svarade att',

@@ -17,7 +17,7 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
   },
   overview: {heading: 'Om oss', body: '[Företagets namn] erbjuder [tjänster] i [ort].'},
   audience: {
-    heading: 'Målgrupp',
+    heading: 'Vem dokumentet är till för',
     body: 'Dokumentet är till för kunder hos [företagets namn] och för alla som möter dem.',
   },
   definitions: {
