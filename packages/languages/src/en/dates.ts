@@ -110,6 +110,7 @@ export const dates = {
   },
   joiner: ['of', 'the', ',', 'day of'],
   order: 'day-month',
+  orderVaries: true,
   foreign: [
     'act',
     'the act',

@@ -154,6 +154,8 @@ export interface DateWords {
   joiner: Entries
   /** Which comes first in 03/04/2026. */
   order: 'day-month' | 'month-day'
+  /** Whether readers of this language also write it the other way round, as Americans do. */
+  orderVaries?: true
   /** Words in front of a date that make it a law's, a statistic's or a founding date. */
   foreign: Entries
 }

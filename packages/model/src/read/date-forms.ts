@@ -38,7 +38,7 @@ function numericAt(reading: Reading, at: number, pack: LanguagePack | null): Cal
     return null
   const word = reading.word(at)
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word)
-  if (dotted) return ordered(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at, at + 1, 'day-month')
+  if (dotted) return ordered(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at, at + 1, certain)
   const isoDotted = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(word)
   if (isoDotted)
     return calendar(Number(isoDotted[1]), Number(isoDotted[2]), Number(isoDotted[3]), at, at + 1, false)
@@ -59,7 +59,7 @@ function numericAt(reading: Reading, at: number, pack: LanguagePack | null): Cal
       Number(c),
       at,
       at + 5,
-      sign === '/' ? (pack?.dates.order ?? null) : 'day-month',
+      sign === '/' ? pack : certain,
     )
   }
   return null
@@ -69,6 +69,11 @@ const isGlued = (reading: Reading, left: number) =>
   reading.tokens.ends[left] === reading.tokens.starts[left + 1]
 const isYear = (year: number) => year >= 1900 && year <= 2200
 
+/** A date with points or dashes is written day first everywhere. */
+const certain: OrderOfDates = {dates: {order: 'day-month'}}
+
+type OrderOfDates = {dates: Pick<LanguagePack['dates'], 'order' | 'orderVaries'>}
+
 /** Day and month by the language's order; where both readings are dates the result is marked as ambiguous. */
 function ordered(
   first: number,
@@ -76,12 +81,12 @@ function ordered(
   year: number,
   start: number,
   end: number,
-  order: 'day-month' | 'month-day' | null,
+  pack: OrderOfDates | null,
 ): Calendar | null {
-  const isMonthFirst = second > 12 || (order === 'month-day' && first <= 12)
+  const isMonthFirst = second > 12 || (pack?.dates.order === 'month-day' && first <= 12)
   const [day, month] = isMonthFirst ? [second, first] : [first, second]
-  const isAmbiguous = first <= 12 && second <= 12 && first !== second
-  return calendar(year, month, day, start, end, isAmbiguous)
+  const hasTwoReadings = first <= 12 && second <= 12 && first !== second
+  return calendar(year, month, day, start, end, hasTwoReadings && (pack?.dates.orderVaries ?? pack === null))
 }
 
 function calendar(
