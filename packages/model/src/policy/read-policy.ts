@@ -9,7 +9,7 @@ import {datesOf} from '../read/dates.ts'
 import {readFrontMatter} from '../read/front-matter.ts'
 import {type Heading, headingsOf} from '../read/headings.ts'
 import {kindOf} from '../read/kind.ts'
-import {lineItems, piecesOf} from '../read/line-items.ts'
+import {admonitionEnd, lineItems, piecesOf} from '../read/line-items.ts'
 import {type Block, outlineOf} from '../read/outline.ts'
 import {placeholdersOf} from '../read/placeholders.ts'
 import {plain, Reading} from '../read/reading.ts'
@@ -218,7 +218,7 @@ class ReadPolicy implements Policy {
     let stretches = this.#stretches.get(block.prose)
     if (!stretches) {
       const text = mask(block.prose.text)
-      const from = this.#headingEnds.get(block.prose) ?? 0
+      const from = this.#headingEnds.get(block.prose) ?? admonitionEnd(block.prose, this.text)
       const pieces = piecesOf(text, from, this.#itemsIn(block))
       stretches = pieces.flatMap(piece => sentencesIn(text, this.pack, piece))
       this.#stretches.set(block.prose, stretches)

@@ -1,3 +1,4 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Range} from '../policy/types.ts'
 import {lineBreak} from './mask.ts'
 import type {ProseBuilder} from './source-map.ts'
@@ -86,16 +87,12 @@ export function htmlText(source: string, [start, end]: Range, builder: ProseBuil
   }
 }
 
-/** Only the references that matter for reading; the rest stays as it is written. */
-function decode(text: string): string {
+/** Character references as their signs; what is none stays as it is written. */
+export function decode(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(nbsp|amp|#39|rsquo|quot);/g, (whole, name: string) => references[name] ?? whole)
-}
-
-const references: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  '#39': "'",
-  rsquo: '’',
-  quot: '"',
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,30}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return decodeNamedCharacterReference(name) || whole
+    const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
+  })
 }

@@ -1,5 +1,5 @@
 import type {Range} from '../policy/types.ts'
-import {nextTag} from '../prose/html.ts'
+import {decode, nextTag} from '../prose/html.ts'
 import type {Block} from './outline.ts'
 import {plain} from './reading.ts'
 
@@ -75,7 +75,7 @@ function htmlHeadings(block: Block, index: number, source: string): Heading[] {
     if (depth > 0 && !tag.closing) open = {depth, from: tag.range[1]}
     else if (depth > 0 && open) {
       const range: Range = [open.from, tag.range[0]]
-      const text = plain(source.slice(...range).replace(/<[^<>]*>/g, ' '))
+      const text = plain(decode(source.slice(...range).replace(/<[^<>]*>/g, ' ')))
       const inText = block.prose.text.indexOf(text)
       const textRange = [Math.max(0, inText), Math.max(0, inText) + text.length] as const
       if (text)

@@ -26,6 +26,15 @@ export function lineItems({text, kind, toSource}: Prose, source: string): number
 const isLineEnd = (source: string, [start, end]: readonly [number, number]) =>
   /[\r\n]/.test(source.slice(start, end + 1))
 
+/** Where the text of an admonition begins, behind the line that names it (`!!! info "Hours"`). */
+export function admonitionEnd({text, kind, toSource}: Prose, source: string): number {
+  if (kind !== 'paragraph' || !/^(?:!!!|\?\?\?)\+?\s/.test(text)) return 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (isLineEnd(source, toSource(at, at + 1))) return at + 1
+  }
+  return text.length
+}
+
 /** The text cut at items, each a stretch of its own; marks that stand in front of a text are left out. */
 export function piecesOf(text: string, from: number, items: readonly number[]): Stretch[] {
   const cuts = [from, ...items.filter(at => at > from), text.length]

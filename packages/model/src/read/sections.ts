@@ -28,9 +28,16 @@ export function sectionsOf(input: SectionInput): Section[] {
       (roles.length === 0 || labelsDate(heading, input) || isField(heading, roles))
     )
       continue
+    if (heading.form === 'label' && isTerm(found, heading)) continue
     found.push({heading, roles})
   }
   return nest(found, input)
+}
+
+/** In a list of definitions a label is the term that is explained. */
+function isTerm(found: readonly {heading: Heading; roles: Role[]}[], {depth}: Heading): boolean {
+  const above = found.findLast(({heading}) => heading.depth < depth)
+  return above?.roles.includes('definitions') ?? false
 }
 
 const fields = new Set<Role>(['channels', 'social-media', 'opening-hours'])

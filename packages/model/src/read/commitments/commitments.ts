@@ -307,7 +307,7 @@ function isFragment(view: View): boolean {
     )
   if (asksCustomer(view)) return false
   const isAnnounced = has('cues.will') && !reading.has('cues.customer', start, Math.min(end, start + 3))
-  return (inPromise && (isAbout || serves)) || ((isAbout || serves || isAnnounced) && isLimited)
+  return (inPromise && (isAbout || serves || isLimited)) || ((isAbout || serves || isAnnounced) && isLimited)
 }
 
 /** Opening hours; a note of hours beside a number to ring is none. */
