@@ -2,6 +2,10 @@
 
 /** Words of each pack by which languages are told apart; small, so that detection loads no pack. */
 export const detection: Readonly<Record<string, {own: string; foreign: string}>> = {
+  de: {
+    own: `der die das den dem des ein eine einen einem einer eines und oder aber sowie als auch nicht kein keine keinen mit von vom zu zum zur für bei beim nach vor aus auf an am im in ins über unter um bis durch gegen ohne zwischen während wegen seit wir uns unser unsere unserem unseren unserer unseres sie ihr ihre ihrem ihren ihrer ihnen ich es er man sich ist sind war wird werden wurde wurden haben hat können kann muss müssen soll sollen darf dürfen wenn falls dass ob wie was wer wo wann welche welcher welches so nur noch schon sehr mehr alle alles jede jeder jedes jeden dieser diese dieses diesem diesen innerhalb binnen spätestens bitte du dir dein deine euch dazu damit daher dann hier dort`,
+    foreign: `de het een van niet wij onze voor zijn naar deze wordt och att för inte som vi med ikke og af jeg the of to is your our you that les est nous vous dans pour il che della per los las el en y moien mir net sinn ass eis vum vun wéi hunn iech dat fir op`,
+  },
   el: {
     own: `ο η το οι τα του της των τον την τη τους τις στο στη στην στον στους στις στα και κι να θα δεν μη μην με για από σε προς μετά πριν κατά χωρίς έως μέχρι εντός ως που πως πώς ότι αν εάν όταν όπως ή αλλά ενώ επειδή ώστε είναι έχει έχουν ήταν μας σας μου αυτό αυτή αυτός αυτά ένα μία μια ένας κάθε όλα όσο μόνο πολύ μαζί τι ποιος μπορεί πρέπει`,
     foreign: ``,

@@ -14,7 +14,7 @@ test.each([
   expect(packTag(tag)).toBe(known)
 })
 
-test.each(['', 'fr', 'english', 'constructor', '__proto__', 'e', '-en'])('no pack for “%s”', async tag => {
+test.each(['', 'ja', 'english', 'constructor', '__proto__', 'e', '-en'])('no pack for “%s”', async tag => {
   expect(packTag(tag)).toBe(null)
   expect(await loadPack(tag)).toBe(null)
 })

@@ -10,6 +10,10 @@ const others: Readonly<Record<string, string>> = {
   ita: 'it',
   spa: 'es',
   swe: 'sv',
+  ger: 'de',
+  deu: 'de',
+  fre: 'fr',
+  fra: 'fr',
 }
 
 /**

@@ -9,6 +9,11 @@ export interface PackEntry {
 
 /** Every language that has a pack; each is loaded when it is first asked for. */
 export const packs: Readonly<Record<string, PackEntry>> = {
+  de: {
+    tag: 'de',
+    name: {en: 'German', self: 'Deutsch'},
+    load: async () => (await import('./de/index.ts')).default,
+  },
   el: {
     tag: 'el',
     name: {en: 'Greek', self: 'Ελληνικά'},

@@ -1,0 +1,44 @@
+import type {LanguagePack} from '@policy-lint/model'
+import {absolutes, notAbsolutes} from './absolutes.ts'
+import {channels} from './channels.ts'
+import {contacts, placeholders} from './contacts.ts'
+import {cues} from './cues.ts'
+import {dates} from './dates.ts'
+import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
+import {examples} from './examples.ts'
+import {and, headings} from './headings.ts'
+import {jargon} from './jargon.ts'
+import {kinds} from './kinds.ts'
+import {messages} from './messages.ts'
+import {metrics} from './metrics.ts'
+import {skeletons} from './skeletons.ts'
+import {notVague, vague} from './vague.ts'
+
+/** German. Ä, ö, ü and ß are letters of their own, so accents count. */
+export default {
+  tag: 'de',
+  name: {en: 'German', self: 'Deutsch'},
+  verbFirst: true,
+  foldAccents: false,
+  decimal: ',',
+  functionWords,
+  foreignWords,
+  abbreviations,
+  cues,
+  metrics,
+  vague,
+  notVague,
+  absolutes,
+  notAbsolutes,
+  channels,
+  headings,
+  and,
+  kinds,
+  dates,
+  contacts,
+  placeholders,
+  jargon,
+  examples,
+  skeletons,
+  messages,
+} satisfies LanguagePack

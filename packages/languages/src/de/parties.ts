@@ -1,0 +1,52 @@
+import type {Entries} from '@policy-lint/model'
+
+/** Who promises. */
+export const organisation: Entries = [
+  'wir',
+  'ich',
+  'unser|unsere|unserem|unserer|unseren (_) team|teams|mitarbeiter|mitarbeiterinnen|mitarbeitende|mitarbeitenden|beschäftigte|beschäftigten|kolleginnen|kollegen|personal|service|beschwerdestelle|kundencenter|support|hotline|geschäftsstelle|techniker|technikerinnen|monteure|fahrerinnen|fahrer|beraterinnen|berater|sachbearbeitung|praxis|bibliothek|filialen|filiale|leitung|geschäftsleitung|haus|unternehmen|notdienst|bereitschaftsdienst|zentrale|verwaltung|empfang|werkstatt|redaktion|lager|versand|buchhaltung|ärztinnen|ärzte|pflegekräfte|lehrkräfte|vorstand|störungsdienst|hausmeister|hausverwaltung',
+  'das|ein (_) team|unternehmen|kundencenter|servicecenter|callcenter|bürgerbüro|bürgeramt|amt|rathaus|museum|theater|krankenhaus|klinikum|studierendenwerk|jobcenter|kundenbüro|kundenzentrum|sekretariat|institut|finanzamt|standesamt|ordnungsamt|sozialamt|jugendamt|beschwerdemanagement|qualitätsmanagement|personal|labor|haus|hotel|referat|kundenteam|supportteam|serviceteam|versicherungsunternehmen',
+  'das|ein *amt|*büro|*zentrum|*center|*team|*werk|*management|*sekretariat|*referat',
+  'die|eine (_) stadt|gemeinde|verwaltung|stadtverwaltung|gemeindeverwaltung|kommune|behörde|kreisverwaltung|bank|sparkasse|genossenschaft|praxis|klinik|apotheke|bibliothek|stadtbücherei|bücherei|schule|hochschule|universität|schulleitung|leitung|geschäftsleitung|geschäftsführung|beschwerdestelle|servicestelle|fachabteilung|abteilung|sachbearbeitung|hotline|zentrale|firma|gesellschaft|anstalt|redaktion|werkstatt|hausverwaltung|vermieterin|verkäuferin|anbieterin|auftragnehmerin|bahn|beauftragte|beschwerdebeauftragte|teamleitung|bereichsleitung|direktion|betriebsleitung|filialleitung|kundenbetreuung|stadtwerke|mitarbeiterinnen|mitarbeiter|mitarbeitenden|beschäftigten|techniker|kolleginnen|lehrkräfte|stiftung|krankenkasse|kasse|versicherung|musikschule|volkshochschule|geschäftsstelle|stationsleitung|pflegedienstleitung|rezeption|anmeldung|telefonzentrale|leitstelle|rufbereitschaft|schichtleitung|projektleitung',
+  'die|eine *verwaltung|*behörde|*stelle|*leitung|*abteilung|*werke|*betriebe|*betreuung|*kasse|*bibliothek|*zentrale|*gesellschaft|*genossenschaft',
+  'der|ein (_) kundenservice|kundendienst|service|support|vermieter|betreiber|anbieter|verkäufer|händler|auftragnehmer|dienstleister|versorger|netzbetreiber|notdienst|bereitschaftsdienst|störungsdienst|entstörungsdienst|vorstand|betrieb|verein|landkreis|kreis|verlag|verband|konzern|beschwerdebeauftragte|beschwerdemanager|teamleiter|bereichsleiter|mitarbeiter|sachbearbeiter|techniker|berater|geschäftsführer|hausmeister|monteur|fahrer|empfang|pflegedienst|winterdienst|hersteller|kundenbetreuer|filialleiter|marktleiter|hausarzt|arzt|servicedesk|helpdesk',
+  'der|ein *dienst|*service|*betreiber|*betrieb|*verband|*betreuer|*berater|*techniker',
+  'dem|des kundenservice|kundendienst|bürgerbüro|team',
+  'eine|ein (_) mitarbeiterin|mitarbeiter|mitarbeitende|mitarbeitender|kollegin|kollege|ansprechpartnerin|ansprechpartner|ansprechperson|technikerin|fachkraft|beraterin|sachbearbeiterin|vorgesetzte|vorgesetzter|führungskraft|teamleiterin|ärztin|pflegekraft|bibliothekarin',
+  'mitarbeitende|mitarbeiterinnen|mitarbeiter|beschäftigte|teamleitung|teamleiter|führungskräfte|sachbearbeiterinnen|sachbearbeiter|agenten|agentinnen|servicekräfte|filialleitungen',
+  'kundenservice|kundendienst|kundenbetreuung|beschwerdestelle|beschwerdemanagement|helpdesk|servicedesk|support|hotline',
+  'first|second|third-level-support',
+  'first|second|third|1st|2nd level (support)',
+  'eine person aus',
+  'das support-team',
+  'stadtwerke|stadtverwaltung|bürgerbüro|landratsamt|rathaus',
+  '*gmbh|gmbh|ag|kg|eg|ev|ohg|ug',
+  'jemand aus|von',
+  'man (_) (sie)',
+]
+
+/** To whom. */
+export const customer: Entries = [
+  'sie|ihnen',
+  'ihr|ihre|ihrem|ihren|ihrer|ihres',
+  'du|dir|dich',
+  'dein|deine|deinem|deinen|deiner|deines',
+  'euch|euer|eure|eurem|euren|eurer',
+  'kunde|kunden|kundin|kundinnen|kundschaft',
+  'bürger|bürgerin|bürgerinnen|bürgern|einwohner|einwohnerinnen|anwohner|anwohnerinnen|anwohnern',
+  'fahrgast|fahrgäste|fahrgästen|reisende|reisenden|passagiere|passagieren',
+  'patient|patienten|patientin|patientinnen|versicherte|versicherten|angehörige|angehörigen|bewohner|bewohnerinnen',
+  'mieter|mieterin|mieterinnen|mietern|mietpartei',
+  'nutzer|nutzerin|nutzerinnen|nutzern|nutzende|nutzenden|anwender|anwenderinnen|leserinnen|leser|lesern',
+  'gast|gäste|gästen|besucher|besucherin|besucherinnen|besuchern|besuchende|besuchenden',
+  'antragsteller|antragstellerin|antragstellerinnen|antragstellern|antragstellende|antragstellenden',
+  'beschwerdeführer|beschwerdeführerin|beschwerdeführende|beschwerdeführenden|hinweisgeber',
+  'anrufer|anruferin|anruferinnen|anrufern|anrufende|anrufenden|absender|absenderin',
+  'mitglied|mitglieder|mitgliedern|abonnenten|abonnentinnen',
+  'verbraucher|verbraucherin|verbraucherinnen|verbrauchern|käufer|käuferin|käuferinnen|besteller|bestellerin|auftraggeber',
+  'eltern|familien|studierende|studierenden|schülerinnen|schüler|schülern|erziehungsberechtigte|erziehungsberechtigten|kinder',
+  'betroffene|betroffenen|interessierte|interessierten|menschen|personen|öffentlichkeit',
+  'jede person',
+  'wer (_) (_) (_) anruft|schreibt|kommt|bestellt',
+  'alle die',
+]
