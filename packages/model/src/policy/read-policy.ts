@@ -4,7 +4,7 @@ import {Lines} from '../parse/lines.ts'
 import {parse, splitBom} from '../parse/parse.ts'
 import {mask} from '../prose/mask.ts'
 import {commitmentsOf} from '../read/commitments/commitments.ts'
-import {contactsOf} from '../read/contacts.ts'
+import {contactsOf} from '../read/contacts/contacts.ts'
 import {datesOf} from '../read/dates.ts'
 import {readFrontMatter} from '../read/front-matter.ts'
 import {type Heading, headingsOf} from '../read/headings.ts'
@@ -178,7 +178,7 @@ class ReadPolicy implements Policy {
         frontMatter: this.frontMatter,
         configured: this.#options.kind ?? null,
         title: this.title,
-        titleReading: this.title && this.pack ? this.#readText(this.title.text) : null,
+        titleReading: this.title && this.pack ? Reading.ofText(this.title.text, this.pack) : null,
         sections: () => this.sections,
         commitments: () => this.commitments.length,
       }),
@@ -196,13 +196,6 @@ class ReadPolicy implements Policy {
       itemsIn: this.#itemsIn,
       sectionAt: (offset: number) => this.sectionAt(offset),
     }
-  }
-
-  #readText(text: string): Reading {
-    return new Reading(
-      {text, node: this.tree, kind: 'heading', quoted: false, toSource: () => [0, 0]},
-      this.pack,
-    )
   }
 
   #readingOf = (block: Block): Reading => {

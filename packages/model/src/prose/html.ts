@@ -90,9 +90,14 @@ export function htmlText(source: string, [start, end]: Range, builder: ProseBuil
 /** Character references as their signs; what is none stays as it is written. */
 export function decode(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,30}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return decodeNamedCharacterReference(name) || whole
-    const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,30}));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return decodeNamedCharacterReference(name) || whole
+      const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole
+    },
+  )
 }

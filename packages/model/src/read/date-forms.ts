@@ -1,5 +1,4 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
-import type {Prose} from '../policy/types.ts'
 import {Reading} from './reading.ts'
 
 /** A calendar date as it stands in the words of a block. */
@@ -18,14 +17,7 @@ export function dateAt(reading: Reading, at: number, pack: LanguagePack | null):
 /** A date on its own: a front matter value. */
 export function readWritten(value: string, pack: LanguagePack | null): Calendar | null {
   const text = value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')
-  const prose = {
-    text,
-    node: {type: 'text', value: text},
-    kind: 'paragraph',
-    quoted: false,
-    toSource: () => [0, 0],
-  } satisfies Prose
-  const reading = new Reading(prose, pack)
+  const reading = Reading.ofText(text, pack)
   for (let at = 0; at < reading.tokens.length; at++) {
     const found = dateAt(reading, at, pack)
     if (found) return found
@@ -53,14 +45,7 @@ function numericAt(reading: Reading, at: number, pack: LanguagePack | null): Cal
   }
   const isSlashed = (sign === '/' || isDashed) && sign2 === sign
   if (/^\d{1,2}$/.test(word) && isSlashed && /^\d{1,2}$/.test(b ?? '') && /^\d{4}$/.test(c ?? '')) {
-    return ordered(
-      Number(a),
-      Number(b),
-      Number(c),
-      at,
-      at + 5,
-      sign === '/' ? pack : certain,
-    )
+    return ordered(Number(a), Number(b), Number(c), at, at + 5, sign === '/' ? pack : certain)
   }
   return null
 }

@@ -1,10 +1,15 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import type {FrontMatter, FrontMatterEntry} from '../policy/policy.ts'
-import type {DateRole, PolicyDate, Section} from '../policy/types.ts'
+import type {DateRole, PolicyDate, Section, Unit} from '../policy/types.ts'
+import {compile, type Matcher} from '../words/matcher.ts'
+import {phrasesOf} from '../words/pack-matcher.ts'
+import {tokenize} from '../words/tokens.ts'
 import {addMonths, type Calendar, dateAt, readWritten} from './date-forms.ts'
 import type {Heading} from './headings.ts'
+import {unitAt} from './metrics/metrics.ts'
+import {numbersIn} from './metrics/numbers.ts'
 import type {Block} from './outline.ts'
-import type {Reading} from './reading.ts'
+import {Reading} from './reading.ts'
 
 export interface DateInput {
   blocks: readonly Block[]
@@ -63,7 +68,8 @@ function frontMatterDates({frontMatter, pack}: DateInput): PolicyDate[] {
   const entries = frontMatter?.entries ?? []
   const found: PolicyDate[] = []
   for (const entry of entries) {
-    const role = keys[normalKey(entry.key)] ?? (normalKey(entry.key) === 'date' ? null : undefined)
+    const known = keys[normalKey(entry.key)] ?? labelledKey(entry.key, pack)
+    const role = known ?? (normalKey(entry.key) === 'date' ? null : undefined)
     if (role === undefined || entry.value.trim() === '') continue
     const written = readWritten(entry.value, pack)
     if (!written) continue
@@ -77,25 +83,37 @@ function frontMatterDates({frontMatter, pack}: DateInput): PolicyDate[] {
       key: entry.key,
     })
   }
-  const next = computedReview(entries, found)
+  const next = computedReview(entries, found, pack)
   return next ? [...found, next] : found
 }
 
-const periods: Readonly<Record<string, number>> = {month: 1, year: 12}
+const keyMatchers = new WeakMap<LanguagePack, Matcher>()
 
-/** `last_reviewed_on` + `review_in: 6 months` */
+/** A key in the document's language, usually without accents: `ultima_revision`, `galler_fran`. */
+function labelledKey(key: string, pack: LanguagePack | null): DateRole | undefined {
+  if (!pack) return undefined
+  let matcher = keyMatchers.get(pack)
+  if (!matcher) {
+    const lists = labelRoles.map(role => [role, pack.dates.labels[role].map(phrasesOf)] as const)
+    matcher = compile(Object.fromEntries(lists), false)
+    keyMatchers.set(pack, matcher)
+  }
+  const tokens = tokenize((key.split('.').at(-1) ?? key).replace(/[_-]/g, ' '))
+  const hits = matcher.find(tokens)
+  return labelRoles.find(role => hits[role]?.some(({start, end}) => start === 0 && end === tokens.length))
+}
+
+/** `last_reviewed_on` + `review_in: 6 months`, the period in English or in the document's language. */
 function computedReview(
   entries: readonly FrontMatterEntry[],
   dates: readonly PolicyDate[],
+  pack: LanguagePack | null,
 ): PolicyDate | null {
   const entry = entries.find(({key}) => normalKey(key) === 'reviewin')
   const reviewed = dates.find(({role, iso}) => role === 'reviewed' && iso !== null)
-  const match = entry ? /^\s*(\d{1,4})\s*(day|week|month|year)s?\s*$/i.exec(entry.value) : null
-  if (!entry || !reviewed?.iso || !match) return null
-  const count = Number(match[1])
-  const unit = (match[2] as string).toLowerCase()
-  const days = unit === 'week' ? count * 7 : unit === 'day' ? count : 0
-  const iso = addMonths(reviewed.iso, count * (periods[unit] ?? 0), days)
+  const period = entry ? periodOf(entry.value, pack) : null
+  if (!entry || !reviewed?.iso || !period) return null
+  const iso = addMonths(reviewed.iso, period.months, period.days)
   return {
     role: 'next-review',
     iso,
@@ -105,6 +123,25 @@ function computedReview(
     from: 'computed',
     key: entry.key,
   }
+}
+
+const lengths: Readonly<Partial<Record<Unit, {months: number; days: number}>>> = {
+  day: {months: 0, days: 1},
+  week: {months: 0, days: 7},
+  month: {months: 1, days: 0},
+  year: {months: 12, days: 0},
+}
+
+function periodOf(value: string, pack: LanguagePack | null): {months: number; days: number} | null {
+  const english = /^\s*(\d{1,4})\s*(day|week|month|year)s?\s*$/i.exec(value)
+  const reading = Reading.ofText(value, pack)
+  const [number] = pack && !english ? numbersIn(reading, 0, reading.tokens.length, pack) : []
+  const count = english ? Number(english[1]) : number?.value
+  const name = english
+    ? ((english[2] as string).toLowerCase() as Unit)
+    : unitAt(reading, number?.end ?? 0, reading.tokens.length)?.unit
+  const length = name ? lengths[name] : undefined
+  return length && count ? {months: length.months * count, days: length.days * count} : null
 }
 
 const longestGap = 8
@@ -133,11 +170,13 @@ function blockDates(input: DateInput, index: number): PolicyDate[] {
   return found
 }
 
+const nearLaw = 15
+
 /** A law's, a statistic's or a founding date. */
 function isForeign(reading: Reading, {start}: Calendar): boolean {
   return reading
     .of('dates.foreign')
-    .some(hit => hit.end <= start && start - hit.end <= 4 && !hasStop(reading, hit.end, start))
+    .some(hit => hit.end <= start && start - hit.end <= nearLaw && !hasStop(reading, hit.end, start))
 }
 
 function hasStop(reading: Reading, start: number, end: number): boolean {

@@ -39,6 +39,14 @@ export class Reading {
     return this.#pack?.verbFirst ?? false
   }
 
+  /** A text that stands on its own, such as a title or a value of the front matter. */
+  static ofText(text: string, pack: LanguagePack | null): Reading {
+    return new Reading(
+      {text, node: {type: 'text', value: text}, kind: 'paragraph', quoted: false, toSource: () => [0, 0]},
+      pack,
+    )
+  }
+
   /** Another text read with the same pack. */
   another(text: string): Reading {
     return new Reading({...this.prose, text}, this.#pack)

@@ -1,26 +1,40 @@
-import type {Reading} from './reading.ts'
+import type {Reading} from '../reading.ts'
+import type {Surroundings} from './contacts.ts'
 
 const signs = /[\d\s\u00a0\u202f().+/\u2010-\u2015-]/
 const longestGap = 6
 
 /** Telephone numbers in a block: international ones, announced ones, and grouped ones where people are told how to call. */
-export function* phonesIn(
-  reading: Reading,
-  inReach: boolean,
-): Generator<readonly [start: number, end: number]> {
+export function phonesIn(reading: Reading, around: Surroundings): (readonly [start: number, end: number])[] {
   const {text} = reading.prose
+  const found: (readonly [number, number])[] = []
   let at = 0
   while (at < text.length) {
     if (!/[\d+(]/.test(text[at] as string) || isInside(text, at)) {
       at++
       continue
     }
-    let end = at
-    while (end < text.length && end - at < 40 && signs.test(text[end] as string)) end++
+    const end = endOfRun(text, at)
     const [start, stop] = trim(text, at, end)
-    if (stop > start && isPhone(reading, start, stop, inReach)) yield [start, stop]
+    if (stop > start && isPhone(reading, start, stop, around)) found.push([start, stop])
     at = Math.max(end, at + 1)
   }
+  return found
+}
+
+const longestRun = 40
+const enoughDigits = 6
+
+/** Digits and the signs between them; a bracket behind a whole number opens a note ("031-390 06 41 (7.30–16.00)"). */
+function endOfRun(text: string, start: number): number {
+  let end = start
+  let digits = 0
+  while (end < text.length && end - start < longestRun && signs.test(text[end] as string)) {
+    if (/\d/.test(text[end] as string)) digits++
+    else if (text[end] === '(' && digits >= enoughDigits) break
+    end++
+  }
+  return end
 }
 
 const isInside = (text: string, at: number) => at > 0 && /[\p{L}\p{N}@/._-]/u.test(text[at - 1] as string)
@@ -34,10 +48,15 @@ function trim(text: string, start: number, end: number): readonly [number, numbe
   return [from, to]
 }
 
-function isPhone(reading: Reading, start: number, end: number, inReach: boolean): boolean {
+function isPhone(reading: Reading, start: number, end: number, {row, inReach}: Surroundings): boolean {
   const written = reading.prose.text.slice(start, end)
   const digits = written.replace(/\D/g, '')
-  if (digits.length > 15 || /\d\s*[-–—]\s*\d{1,2}[.:]\d{2}/.test(written) || looksLikeDate(written))
+  if (
+    digits.length > 15 ||
+    /\d\s*[-–—]\s*\d{1,2}[.:]\d{2}/.test(written) ||
+    looksLikeDate(written) ||
+    /^\d{1,3}\s?\/\s?\d{1,2}$/.test(written)
+  )
     return false
   const next = reading.prose.text.slice(end, end + 1)
   if (/[\p{L}%€@]/u.test(next)) return false
@@ -49,9 +68,13 @@ function isPhone(reading: Reading, start: number, end: number, inReach: boolean)
   if (isUnit) return false
   if (isNear(reading, 'contacts.phone', token))
     return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
+  const inPhoneRow =
+    row.length > 1 && row.some(cell => cell.has('contacts.phone') || cell.has('channels.phone'))
   const isGrouped = /\d[\s().\u00a0\u2010-\u2015-]+\d/.test(written)
   const isOffered = inReach || isNear(reading, 'contacts.invitation', token)
-  return isOffered && isGrouped && digits.length >= 9 && /^[0(89]/.test(written)
+  if (inPhoneRow) return digits.length >= 7
+  const isLabelled = inReach && reading.isSign(token - 1, ':')
+  return isOffered && isGrouped && digits.length >= 9 && (isLabelled || /^[0(89]/.test(written))
 }
 
 /** 2026-11-22, 22.11.2026, 2025/26 */

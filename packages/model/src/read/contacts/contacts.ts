@@ -1,0 +1,85 @@
+import type {Contact, Section} from '../../policy/types.ts'
+import type {Block} from '../outline.ts'
+import {plain, type Reading} from '../reading.ts'
+import {addressesIn} from './addresses.ts'
+import {emailsIn} from './emails.ts'
+import {linkContacts} from './links.ts'
+import {Others} from './others.ts'
+import {phonesIn} from './phones.ts'
+
+export interface ContactInput {
+  blocks: readonly Block[]
+  source: string
+  readingOf(block: Block): Reading
+  sectionAt(offset: number): Section | null
+}
+
+/** A contact before it is known whose it is. */
+export type Raw = Omit<Contact, 'own'>
+
+/** What surrounds a block and tells how its numbers and links are meant. */
+export interface Surroundings {
+  /** The cells of a table row, or the block alone. */
+  row: readonly Reading[]
+  /** In a section about how to reach somebody. */
+  inReach: boolean
+}
+
+/** By which a reader reaches the organisation; those of others are marked as not its own. */
+export function contactsOf(input: ContactInput): Contact[] {
+  const found: Contact[] = []
+  const others = new Others(input)
+  input.blocks.forEach((block, index) => {
+    others.enter(index)
+    for (const contact of contactsIn(input, block, index))
+      found.push({...contact, own: !others.owns(block, contact)})
+  })
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+function contactsIn(input: ContactInput, block: Block, index: number): Raw[] {
+  const reading = input.readingOf(block)
+  const around = surroundingsOf(input, block, index)
+  const {prose} = block
+  const at = (kind: Raw['kind'], start: number, end: number): Raw => ({
+    kind,
+    text: plain(prose.text.slice(start, end)),
+    range: prose.toSource(start, end),
+  })
+  return withoutDoubles([
+    ...linkContacts(input.source, block, reading, around),
+    ...emailsIn(prose.text).map(([start, end]) => at('email', start, end)),
+    ...phonesIn(reading, around).map(([start, end]) => at('phone', start, end)),
+    ...addressesIn(reading, around.inReach).map(([start, end]) => at('address', start, end)),
+  ])
+}
+
+const reachRoles = ['contact', 'channels', 'complaints', 'escalation', 'feedback', 'owner']
+
+function surroundingsOf(
+  {blocks, readingOf, sectionAt}: ContactInput,
+  block: Block,
+  index: number,
+): Surroundings {
+  const section = sectionAt(block.prose.toSource(0, 0)[0])
+  const inReach = section?.roles.some(role => reachRoles.includes(role)) ?? false
+  if (!block.row) return {row: [readingOf(block)], inReach}
+  let start = index
+  while (blocks[start - 1]?.row === block.row) start--
+  const row: Reading[] = []
+  for (let at = start; blocks[at]?.row === block.row; at++) row.push(readingOf(blocks[at] as Block))
+  return {row, inReach}
+}
+
+/** A link and its text name one contact once, and so does one address written twice in a block. */
+function withoutDoubles(found: readonly Raw[]): Raw[] {
+  const sorted = [...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+  const ends = new Map<string, number>()
+  const emails = new Set<string>()
+  return sorted.filter(({kind, range, text}) => {
+    if (range[0] < (ends.get(kind) ?? 0) || (kind === 'email' && emails.has(text))) return false
+    ends.set(kind, range[1])
+    if (kind === 'email') emails.add(text)
+    return true
+  })
+}

@@ -1,0 +1,113 @@
+import type {Link, Nodes} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Range} from '../../policy/types.ts'
+import {rangeOf} from '../../prose/block.ts'
+import {decode} from '../../prose/html.ts'
+import type {Block} from '../outline.ts'
+import {plain, type Reading} from '../reading.ts'
+import type {Raw, Surroundings} from './contacts.ts'
+
+const offers = ['contacts.url', 'contacts.invitation', 'channels.web-form', 'channels.live-chat']
+const nearLink = 6
+
+/** `mailto:` and `tel:` links, addresses as targets, links whose words offer a way to get in touch. */
+export function linkContacts(source: string, block: Block, reading: Reading, around: Surroundings): Raw[] {
+  const {node} = block.prose
+  if (node.type === 'html') return htmlLinks(source, rangeOf(node), reading)
+  return linksIn(node).flatMap((link): Raw[] => {
+    const range = rangeOf(link)
+    const contact = range ? contactOf(link.url, plain(toString(link)), range, block, reading, around) : null
+    return contact ? [contact] : []
+  })
+}
+
+function contactOf(
+  url: string,
+  words: string,
+  range: Range,
+  block: Block,
+  reading: Reading,
+  around: Surroundings,
+): Raw | null {
+  const mail =
+    /^mailto:([^?]+)/i.exec(url)?.[1] ?? (/^[^\s/:]+@[^\s/:]+\.\p{L}{2,}$/u.test(url) ? url : undefined)
+  if (mail) return {kind: 'email', text: safeDecode(mail), range}
+  if (/^tel:/i.test(url)) return {kind: 'phone', text: words || url.slice(4), range}
+  const isWeb = /^https?:/i.test(url)
+  const own = reading.another(words)
+  const saysSo = offers.some(list => own.has(list))
+  if (!isWeb)
+    return saysSo && /^[/.{]|^\p{L}[^:]*$/u.test(url) && own.has('channels.web-form')
+      ? {kind: 'url', text: url, range}
+      : null
+  const isOffered =
+    saysSo ||
+    isAnnounced(words, block, reading) ||
+    (around.row.length > 1 && around.row.some(cell => offers.some(list => cell.has(list))))
+  return isOffered ? {kind: 'url', text: url, range} : null
+}
+
+/** A label for web pages or forms shortly in front: "Online: [My account](…)". */
+function isAnnounced(words: string, block: Block, reading: Reading): boolean {
+  const at = block.prose.text.indexOf(words)
+  if (at < 0) return false
+  const [first] = reading.tokensIn(at, at + 1)
+  return ['contacts.url', 'channels.web-form', 'channels.live-chat'].some(list =>
+    reading
+      .of(list)
+      .some(hit => hit.end <= first && first - hit.end <= nearLink && !hasStop(reading, hit.end, first)),
+  )
+}
+
+function hasStop(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (reading.isSign(at, '.;!?,')) return true
+  return false
+}
+
+function linksIn(node: Nodes): Link[] {
+  const found: Link[] = []
+  const stack: Nodes[] = [node]
+  while (stack.length > 0) {
+    const next = stack.pop() as Nodes
+    if (next.type === 'link') found.push(next)
+    else if ('children' in next) stack.push(...next.children)
+  }
+  return found.reverse()
+}
+
+const longestWords = 200
+
+function htmlLinks(source: string, range: Range | null, reading: Reading): Raw[] {
+  if (!range) return []
+  const text = source.slice(...range)
+  const found: Raw[] = []
+  for (const match of text.matchAll(/href\s{0,3}=\s{0,3}["']?([^"'>\s]{3,300})/gi)) {
+    const url = decode(match[1] as string)
+    const start = range[0] + match.index
+    const place: Range = [start, start + match[0].length]
+    const open = text.indexOf('>', match.index)
+    const close = text.indexOf('<', open)
+    const words =
+      open > 0 && close > open && close - open < longestWords
+        ? plain(decode(text.slice(open + 1, close)))
+        : ''
+    const mail = /^(mailto|tel):([^?]+)/i.exec(url)
+    if (mail)
+      found.push({
+        kind: mail[1]?.toLowerCase() === 'tel' ? 'phone' : 'email',
+        text: safeDecode(mail[2] as string),
+        range: place,
+      })
+    else if (/^https?:/i.test(url) && offers.some(list => reading.another(words).has(list)))
+      found.push({kind: 'url', text: url, range: place})
+  }
+  return found
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
