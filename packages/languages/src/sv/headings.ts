@@ -3,6 +3,8 @@ import type {Entries, Role} from '@policy-lint/model'
 /** Compared with a whole heading, or with a whole part of it between "och" and signs. */
 export const headings: Readonly<Partial<Record<Role, Entries>>> = {
   purpose: [
+    'varför en rutin|policy|garanti|riktlinje',
+
     'syfte|syftet (med) (policyn|dokumentet|riktlinjerna|rutinen|garantierna|denna policy|den här policyn)',
     'policyns|dokumentets|rutinens|riktlinjernas|garantins syfte',
     'ändamål|ändamålet',
@@ -86,6 +88,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'verksamheten',
   ],
   definitions: [
+    'ord (som) vi använder',
+    'ord och begrepp',
+
     'definitioner|definition',
     'begrepp|begreppen|begreppsförklaring|begreppsförklaringar|begreppslista',
     'ordlista|ordförklaringar|ordförklaring',
@@ -134,6 +139,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'hos oss får du',
   ],
   'customer-duties': [
+    'det vi ber dig om',
+    'vad vi ber dig om',
+    'vi ber dig',
+
     'vad vi förväntar oss av dig|er|kunden',
     'vad förväntar vi oss av dig|er',
     'det här|detta förväntar vi oss av dig|er',
@@ -168,6 +177,12 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'produkter och tjänster',
   ],
   standards: [
+    'leverans|leveranser',
+    'svars och lösningstider|åtgärdstider',
+    'lösningstider',
+    'tider för besked',
+    'uptime|drifttid',
+
     'våra servicegarantier|tjänstegarantier|garantier|löften|åtaganden|kundlöften|servicelöften|serviceåtaganden|servicemål|svarstider|servicenivåer|kvalitetsgarantier|handläggningstider|utfästelser',
     'servicegaranti|servicegarantier|servicegarantin|servicegarantierna',
     'tjänstegaranti|tjänstegarantier|tjänstegarantin|tjänstegarantierna',
@@ -234,6 +249,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'hur du når oss',
   ],
   'opening-hours': [
+    'supportens|kundtjänsts|kundtjänstens|butikens|receptionens|växelns öppettider',
+
     'öppettider|öppettiderna|öppethållande',
     'våra öppettider',
     'telefontid|telefontider',
@@ -261,6 +278,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'i sociala medier',
   ],
   procedures: [
+    'arbetsgång (vid) (en fråga|ett ärende|ärenden|klagomål)',
+    'så (här) går det till när du _ (_)',
+
     'rutin|rutiner|rutinen|rutinerna',
     'arbetssätt|arbetssättet|arbetsgång|arbetsordning|arbetsflöde',
     'ärendehantering|ärendehanteringen|ärendegång|handläggning|handläggningen',
@@ -279,6 +299,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'tillvägagångssätt|förfarande',
   ],
   complaints: [
+    'klagomål i första ledet|hand',
+    'steg 1: säg till oss',
+    'om något gick|går snett',
+
     'klagomål|klagomålen|klagomåls',
     'klagomålshantering|klagomålshanteringen|klagomålsrutin|klagomålsprocess|klagomålspolicy',
     'hantering av klagomål|synpunkter|reklamationer|missnöje (och synpunkter)',
@@ -324,6 +348,11 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'om vi gör|gjort fel',
   ],
   escalation: [
+    'prövning i nästa led|andra ledet|högre instans',
+    'klaga vidare',
+    'om vi inte kommer|är överens',
+    'ändringssökande',
+
     'eskalering|eskalera|eskaleringsrutin|eskaleringsvägar|eskaleringsordning',
     'om du (fortfarande|ändå) inte är|blir nöjd (med svaret|med vårt svar|med beslutet)',
     'om du inte är överens med oss',
@@ -349,6 +378,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'vidare prövning',
   ],
   returns: [
+    'ångrat dig',
+    'har du ångrat dig',
+    'när kommer pengarna',
+
     'retur|returer|returen|returpolicy|returrätt|returvillkor',
     'ångerrätt|ångerrätten|ångra (ditt|ett) (köp)',
     'ångra köp|ditt|köpet (köp)',
@@ -367,6 +400,11 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'frånträda avtalet',
   ],
   compensation: [
+    'pengar|pengarna tillbaka',
+    'gottskrivning|gottgörelse',
+    'om vi inte håller löftet|löftena|garantin|garantierna|vårt löfte',
+    'resegarantin',
+
     'kompensation|kompensationen|kompensationer',
     'ersättning|kompensation|gottgörelse (vid|om|när) försening|avbrott|förseningar|brister|missade (garantier|löften)',
     'ersättning|ersättningen|ersättningar|gottgörelse',
@@ -436,6 +474,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'saklighet och opartiskhet',
   ],
   accessibility: [
+    'reser du med funktionsnedsättning',
+    'med funktionsnedsättning',
+    'tillgänglighet för alla',
+
     'tillgänglighetsanpassning|tillgänglighetsanpassningar|tillgänglighetsredogörelse',
     'tillgänglighet för (alla|personer med funktionsnedsättning)',
     'personer med funktionsnedsättning',
@@ -465,6 +507,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'utmärkelser',
   ],
   training: [
+    'inskolning (av nya|av nyanställda|för nya)',
+
     'utbildning|utbildningar|utbildningen',
     'utbildning av personal|personalen|medarbetare|nyanställda',
     'träning',
@@ -496,6 +540,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'brott mot policyn',
   ],
   owner: [
+    'klagomålsansvarig',
+
     'ansvarig|ansvariga',
     'dokumentansvarig|dokumentägare|policyägare|ägare|dokumentinformation|dokumentuppgifter',
     'antagen|fastställd|beslutad|godkänd av',
@@ -511,6 +557,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'dokumentets ägare',
   ],
   measurement: [
+    'mått på oss själva',
+    'så mäter vi oss',
+
     'uppföljning|uppföljningen',
     'utvärdering|utvärderingen',
     'mätning|mätningar|mätetal|mått',
@@ -527,6 +576,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'statistik',
   ],
   feedback: [
+    'respons',
+
     'återkoppling|återkopplingen',
     'feedback',
     'feedback och förbättringar',
@@ -589,6 +640,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'det här är nytt',
   ],
   contact: [
+    'att nå oss',
+    'så hittar du oss',
+
     'kontakt|kontakten',
     'kontakta oss|kommunen|kundtjänst',
     'kontaktuppgifter|kontaktinformation|kontaktinfo|adress|adresser|adressuppgifter',
@@ -636,6 +690,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'förväntningar',
   ],
   guidelines: [
+    'svåra situationer',
+    'när samtalet|mötet blir svårt',
+
     'riktlinjer|riktlinjerna',
     'råd|tips',
     'goda råd',

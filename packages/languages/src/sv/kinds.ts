@@ -15,7 +15,10 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         'det lovar vi',
         'vi lovar (dig)',
         'lokala värdighetsgarantier',
-        'servicestandard|servicestandarder|servicenivåer',
+        'servicestandard|servicestandarder',
+        '*löfte|*löften|*löftet|*löftena',
+        '*garanti|*garantier|*garantierna',
+        'utfästelse|utfästelser|utfästelsen',
       ],
       hits: ['Servicegarantier för bygglov', 'Tjänstegaranti – miljöenheten', 'Våra kundlöften'],
       misses: ['Klagomålspolicy', 'Rutin för felanmälan'],
@@ -28,7 +31,8 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         'servicepolicy|kundservicepolicy|kundtjänstpolicy|klagomålspolicy|returpolicy|bemötandepolicy|kommunikationspolicy|kvalitetspolicy|tillgänglighetspolicy|integritetspolicy|återbetalningspolicy',
         '*policy',
         'riktlinje|riktlinjer|riktlinjerna (för)',
-        'servicenivåavtal',
+        'servicenivåavtal|servicenivåer|servicenivå',
+        'byten|returer|byte|retur|ångerrätt|återbetalning',
         'villkor|köpvillkor',
         'allmänna villkor',
         'regler för',
@@ -58,7 +62,8 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
   playbook: [
     {
       say: [
-        'handbok|handboken',
+        'handbok|handboken|spelbok|spelboken',
+        'så möter|bemöter vi (våra) (kunder|besökare|medborgare)',
         'vägledning|vägledningen',
         'guide|guiden|manual|manualen',
         'personalhandbok|servicehandbok|kundtjänsthandbok|bemötandeguide',

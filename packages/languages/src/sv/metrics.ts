@@ -113,15 +113,16 @@ export const metrics: MetricWords = {
   every: ['varje', 'var', 'vart', 'per', 'minst varje', 'minst var|vart'],
   fixed: [
     {
-      say: [
-        '(under|inom|redan|på) samma dag|dygn',
-        '(under|inom|redan|på) samma arbetsdag|vardag',
-        'under dagen',
-        'inom dagen',
-      ],
+      say: ['(under|inom|redan|på) samma arbetsdag|vardag|bankdag'],
+      value: 0,
+      unit: 'working-day',
+      hits: ['Du får svar samma arbetsdag.'],
+    },
+    {
+      say: ['(under|inom|redan|på) samma dag|dygn', 'under dagen', 'inom dagen'],
       value: 0,
       unit: 'day',
-      hits: ['Vi ringer upp dig samma dag.', 'Du får svar samma arbetsdag.'],
+      hits: ['Vi ringer upp dig samma dag.'],
       misses: ['Samma regler gäller alla dagar.'],
     },
     {

@@ -3,6 +3,7 @@ import type {Entries} from '@policy-lint/model'
 /** What "vi" does for the customer, in the present. */
 export const serves: Entries = [
   'svarar (på|dig|er|skriftligt)',
+  'rapporterar|säger|berättar|bjuder|packar|raderar|förstör|röjer|låter',
   'besvarar',
   'återkommer (till|med)',
   'återkopplar',
@@ -86,6 +87,8 @@ export const serves: Entries = [
 /** The same in the passive. */
 export const served: Entries = [
   'besvaras',
+  '*leras|*reras|*neras|*keras|*ceras|*geras|*seras|*teras|*meras|*veras',
+  'raderas|förstörs|döljs|betjänas|förvaras|spelas in|av|utgår|utges|avges|anges|rings|läses|bemöts|möts|vårdas|tvättas|ropas|dras|bjuds|sätts|visas',
   'återkopplas|återrapporteras',
   'bekräftas',
   'meddelas|informeras|underrättas|aviseras',
@@ -152,6 +155,11 @@ export const matter: Entries = [
   'fråga|frågor|frågan|frågorna|förfrågan|förfrågningar',
   'felanmälan|felanmälningar|fel|felet',
   '*anmälan|*anmälningar|*anmälningen',
+  '*ersättning|*ersättningen|*ersättningar|*betalning|*betalningar|*betalningen',
+  '*avbrott|*avbrottet|*störning|*störningar|*leverans|*leveranser|*tiden|*bokning|*bokningar',
+  'skadestånd|avdrag|avdraget|belopp|beloppet|pengarna|kontot|adressen|uppgifterna|journalen|ljudfilen|anteckningarna',
+  'kommuninvånare|besökare|spontanbesök|information|strömmen|vattnet|prov|prover|resultatet|resultaten|utredningen|löftet|garantierna|policyn|riktlinjerna|rutinen',
+  'trygghetslarm|larm|buss|bussar|tåg|avgång|avgångar|hållplatser',
   'ansökan|ansökningar|ansökningarna',
   '*ansökan|*ansökningar',
   'begäran|önskemål',
