@@ -1,5 +1,5 @@
 import type {Link, Nodes} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {Range} from '../../policy/types.ts'
 import {rangeOf} from '../../prose/block.ts'
 import {decode} from '../../prose/html.ts'
@@ -16,7 +16,7 @@ export function linkContacts(source: string, block: Block, reading: Reading, aro
   if (node.type === 'html') return htmlLinks(source, rangeOf(node), reading)
   return linksIn(node).flatMap((link): Raw[] => {
     const range = rangeOf(link)
-    const contact = range ? contactOf(link.url, plain(toString(link)), range, block, reading, around) : null
+    const contact = range ? contactOf(link.url, plain(textOf(link)), range, block, reading, around) : null
     return contact ? [contact] : []
   })
 }
