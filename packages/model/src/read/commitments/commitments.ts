@@ -1,7 +1,7 @@
 import type {LanguagePack} from '../../pack/language-pack.ts'
 import type {Commitment, Role, Section} from '../../policy/types.ts'
 import type {Heading} from '../headings.ts'
-import {type MetricAt, metricsIn} from '../metrics/metrics.ts'
+import {type MetricAt, metricsIn, unitAt} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
@@ -90,7 +90,7 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
       return
     }
     const items = input.itemsIn(block)
-    const opened = blocks[index + 1]?.item && !block.item ? leadIns.opened : null
+    const opened = opensList(input, index) ? leadIns.opened : null
     for (const stretch of input.sentencesOf(block)) {
       const isItem =
         block.item !== null ||
@@ -105,6 +105,13 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
     }
   })
   return found
+}
+
+/** Whether a list follows a block, in whatever form. */
+function opensList({blocks, itemsIn}: CommitmentInput, index: number): boolean {
+  const next = blocks[index + 1]
+  if (!next || blocks[index]?.item) return false
+  return next.item !== null || next.prose.kind === 'html' || itemsIn(next)[0] === 0
 }
 
 const isFirstCell = (blocks: readonly Block[], index: number) => blocks[index - 1]?.row !== blocks[index]?.row
@@ -188,7 +195,8 @@ function isPromise(view: View): boolean {
   const has = (list: string) => reading.has(`cues.${list}`, start, end)
   const isSolemn = roles.some(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
-  if (has('denial') || has('definition') || startsWithExample(view) || isInternal(view)) return false
+  if (has('denial') || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
+    return false
   if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
   if (leadIn?.kind === 'duty') return false
   if (isItem && isEntry(view)) return true
@@ -266,6 +274,19 @@ const isSaid = (reading: Reading, {start, end}: Core) =>
 
 const startsWithExample = ({reading, start}: View) => reading.at('cues.example', start) !== undefined
 
+/** "Working day: Monday to Friday", "WD = working day", "a reply means …". */
+function defines({reading, start, end}: View): boolean {
+  if (reading.has('cues.definition', start, end)) return true
+  const colon = [1, 2, 3, 4].find(gap => reading.isSign(start + gap, ':='))
+  if (colon === undefined) return false
+  if (reading.isSign(start + colon, '=')) return true
+  const unit = unitAt(reading, start, end)
+  return unit !== null && unit.end === start + colon
+}
+
+/** A box to tick is a task of whoever reads it. */
+const isTask = ({block}: View) => typeof block.item?.checked === 'boolean'
+
 /** Staff among themselves: no customer in sight. */
 function isInternal({reading, start, end}: View): boolean {
   return reading.has('cues.internal', start, end) && !reading.has('cues.customer', start, end)
@@ -297,6 +318,7 @@ function isFragment(view: View): boolean {
   const isLimited = metrics.some(
     ({start: at}) => reading.before('metrics.atMost', at) !== undefined || reading.isSign(at - 1, '<≤'),
   )
+  if (isBesideNumber(view) || actsItself(view)) return false
   if (isItem)
     return (
       inPromise ||
@@ -310,16 +332,35 @@ function isFragment(view: View): boolean {
   return (inPromise && (isAbout || serves || isLimited)) || ((isAbout || serves || isAnnounced) && isLimited)
 }
 
-/** Opening hours; a note of hours beside a number to ring is none. */
-function areHours({reading, start, end, metrics}: View): boolean {
-  const isSpan = metrics.some(({value}) => String(value).includes('-'))
-  const {starts, ends} = reading.tokens
-  const text = reading.prose.text.slice(starts[start], ends[end - 1])
-  return (
-    isSpan &&
-    reading.has('metrics.weekdays', start, end) &&
-    !/@|\d[\d ()-]{6,}\d/.test(text.replace(/\d{1,2}[.:]\d{2}/g, ''))
+const reachRoles: readonly Role[] = ['contact', 'channels']
+const phone = /@|\d[\d ()\u2010-\u2015-]{6,}\d/
+
+/** When a number can be rung, noted beside it. */
+function isBesideNumber(view: View): boolean {
+  const {reading, start, metrics, roles} = view
+  if (!phone.test(textOf(view))) return false
+  const inBrackets = metrics.every(metric =>
+    [1, 2, 3, 4].some(gap => metric.start - gap >= start && reading.isSign(metric.start - gap, '(')),
   )
+  return inBrackets || roles.some(role => reachRoles.includes(role))
+}
+
+/** "The customer claims the credit within 30 days": the customer is who acts. */
+function actsItself({reading, start, end}: View): boolean {
+  const [customer] = reading.within('cues.customer', start, Math.min(end, start + 3))
+  return customer !== undefined && !reading.has('cues.organisation', start, customer.start)
+}
+
+function textOf({reading, start, end}: View): string {
+  const {starts, ends} = reading.tokens
+  return reading.prose.text.slice(starts[start], ends[end - 1]).replace(/\d{1,2}[.:]\d{2}/g, '')
+}
+
+/** Opening hours; a note of hours beside a number to ring is none. */
+function areHours(view: View): boolean {
+  const {reading, start, end, metrics} = view
+  const isSpan = metrics.some(({value}) => String(value).includes('-'))
+  return isSpan && reading.has('metrics.weekdays', start, end) && !phone.test(textOf(view))
 }
 
 /** Where the verb never carries "we", a sentence that opens with one tells the customer what to do. */

@@ -38,6 +38,7 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
     activeCore(reading, main, end) ??
     expectationCore(reading, main, end) ??
     verbCore(reading, main, end) ??
+    unknownCore(reading, main, end) ??
     passiveCore(reading, main, end)
   )
 }
@@ -165,6 +166,35 @@ function verbCore(reading: Reading, start: number, end: number): Core | null {
       start: hit.start,
       end: found?.hit.end ?? hit.end,
     }
+  }
+  return null
+}
+
+const nearOpening = 3
+
+function opensClause(reading: Reading, at: number, start: number): boolean {
+  for (let token = at; token >= start && at - token <= nearOpening; token--) {
+    if (token === start || reading.isSign(token - 1, ',;:–—') || reading.before('and', token)) return true
+  }
+  return false
+}
+
+/** "We" in front of a verb that no list knows: a promise only where promises stand. */
+function unknownCore(reading: Reading, start: number, end: number): Core | null {
+  for (const party of reading.within('cues.organisation', start, end)) {
+    const isPronoun =
+      party.end - party.start === 1 && !isObject(reading, party, start) && !isEmbedded(reading, party, start)
+    const at = party.end
+    if (
+      !isPronoun ||
+      !opensClause(reading, party.start, start) ||
+      at >= end ||
+      reading.tokens.kinds[at] !== 1 ||
+      isUnder(reading, party, start)
+    )
+      continue
+    if (cueAfter(reading, at, end) || isTimed(reading, party)) continue
+    return {form: 'verb', modality: 'will', isWeak: true, party, start: party.start, end: at + 1}
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type {Commitment, Section, Unit} from '../../policy/types.ts'
+import type {Commitment, Role, Section, Unit} from '../../policy/types.ts'
 import {type MetricAt, metricsIn, unitAt} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
@@ -38,11 +38,21 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   if (roles.some(role => silent.has(role))) return []
   const cells = cellsOf(input, index)
   const hasPast = cells.some(({header, reading}) => isPast(header) || isPast(reading))
-  if (hasPast || !cells.some(cell => speaks(cell, cells, roles.includes('privacy')))) return []
+  if (hasPast || !cells.some(cell => speaks(cell, cells, roles))) return []
   return [commitmentOf(cells, section)]
 }
 
-const isPast = (reading: Reading | null) => reading?.has('cues.past') ?? false
+const isPast = (reading: Reading | null) =>
+  (reading?.has('cues.past') ?? false) || (reading !== null && hasYear(reading))
+
+/** A column or row of a year holds its results. */
+function hasYear(reading: Reading): boolean {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.tokens.kinds[at] === 2 && /^(?:19[89]|20[0-4])\d$/.test(reading.word(at)))
+      return reading.tokens.length <= 8
+  }
+  return false
+}
 
 function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cell[] {
   const {row, table} = blocks[index] as Block
@@ -101,8 +111,17 @@ function unitIn(header: Reading): Unit | null {
   return null
 }
 
+/** "Consulting | 95 € an hour, at least 2 hours": a row with a price sets no limit. */
+function isPriced(cells: readonly Cell[]): boolean {
+  const hasMoney = ({metrics}: Cell) => metrics.some(({unit}) => unit === 'money')
+  return cells.some(hasMoney) && !cells.some(cell => cell.metrics.length > 0 && !hasMoney(cell))
+}
+
 /** Money alone is a price, months and years in a privacy table are how long something is kept. */
-function speaks(cell: Cell, cells: readonly Cell[], isPrivacy: boolean): boolean {
+function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boolean {
+  const isPrivacy = roles.includes('privacy')
+  if (roles.includes('compensation') && cell.metrics.some(({unit}) => unit === 'money')) return true
+  if (isPriced(cells)) return false
   const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
   if (timed.length > 0) return true
   const inTable = cells.some(({header}) => header?.has('cues.matter') ?? false)
