@@ -19,6 +19,7 @@ export default {
   tag: 'el',
   name: {en: 'Greek', self: 'Ελληνικά'},
   foldAccents: true,
+  verbFirst: true,
   decimal: ',',
   functionWords,
   foreignWords,

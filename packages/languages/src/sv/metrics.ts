@@ -6,24 +6,19 @@ export const metrics: MetricWords = {
   ordinals,
   article: ['en', 'ett'],
   units: {
-    second: ['sekund|sekunder|sekunders|sekunden', 'sek', 'sek.', 's'],
-    minute: ['minut|minuter|minuters|minuten', 'min', 'min.'],
+    second: ['sekund|sekunder|sekunders', 'sek', 'sek.', 's'],
+    minute: ['minut|minuter|minuters', 'min', 'min.'],
     hour: [
-      'timme|timmar|timmars|timmen|timmarna|timma',
+      'timme|timmar|timmars|timmarna|timma',
       'tim',
       'tim.',
       'h',
       'arbetstimme|arbetstimmar',
       'kontorstimme|kontorstimmar',
     ],
-    day: [
-      'dag|dagar|dagars|dagen|dagarna',
-      'dgr',
-      'kalenderdag|kalenderdagar|kalenderdagars',
-      'dygn|dygns|dygnet',
-    ],
+    day: ['dag|dagar|dagars|dagarna', 'dgr', 'kalenderdag|kalenderdagar|kalenderdagars', 'dygn|dygns|dygnet'],
     'working-day': [
-      'arbetsdag|arbetsdagar|arbetsdagars|arbetsdagen|arbetsdagarna',
+      'arbetsdag|arbetsdagar|arbetsdagars|arbetsdagarna',
       'arb. dag|dagar',
       'arbetsdygn',
       'vardag|vardagar|vardagars|vardagarna',
@@ -31,14 +26,9 @@ export const metrics: MetricWords = {
       'bankdag|bankdagar|bankdagars',
       'arbets dag|dagar',
     ],
-    week: [
-      'vecka|veckor|veckors|veckan|veckorna',
-      'v.',
-      'kalendervecka|kalenderveckor',
-      'arbetsvecka|arbetsveckor',
-    ],
-    month: ['månad|månader|månaders|månaden|månaderna', 'mån', 'mån.', 'kalendermånad|kalendermånader'],
-    year: ['år|året|åren|års', 'kalenderår'],
+    week: ['vecka|veckor|veckors|veckorna', 'v.', 'kalendervecka|kalenderveckor', 'arbetsvecka|arbetsveckor'],
+    month: ['månad|månader|månaders|månaderna', 'mån', 'mån.', 'kalendermånad|kalendermånader'],
+    year: ['år|åren|års', 'kalenderår'],
     ring: [
       'signal|signaler|signalen',
       'ringsignal|ringsignaler',
@@ -113,6 +103,15 @@ export const metrics: MetricWords = {
   every: ['varje', 'var', 'vart', 'per', 'minst varje', 'minst var|vart'],
   fixed: [
     {
+      say: ['varje måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag'],
+      value: 1,
+      unit: 'week',
+      hits: ['Vi packar upp returer varje tisdag.'],
+    },
+    {say: ['varannan måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag'], value: 2, unit: 'week'},
+    {say: ['samma vecka'], value: 0, unit: 'week'},
+    {say: ['varje höst|vår|vinter|sommar'], value: 1, unit: 'year'},
+    {
       say: ['(under|inom|redan|på) samma arbetsdag|vardag|bankdag'],
       value: 0,
       unit: 'working-day',
@@ -152,7 +151,7 @@ export const metrics: MetricWords = {
       say: [
         'dagligen',
         'daglig|dagliga',
-        'varje dag|dygn',
+        'varje dag|dygn|natt',
         'en gång om dagen|dygnet',
         'en gång per dag|dygn',
         'alla dagar',

@@ -3,6 +3,8 @@ import type {Entries} from '@policy-lint/model'
 /** What "vi" does for the customer, in the present. */
 export const serves: Entries = [
   'svarar (på|dig|er|skriftligt)',
+  'frågar',
+  'säljer (dem|den|det|dina uppgifter|uppgifterna) aldrig|inte',
   'rapporterar|säger|berättar|bjuder|packar|raderar|förstör|röjer|låter',
   'besvarar',
   'återkommer (till|med)',
@@ -87,8 +89,11 @@ export const serves: Entries = [
 /** The same in the passive. */
 export const served: Entries = [
   'besvaras',
+  'spelas in',
+  '*ställs|*ställas',
+  'tas|gås|läggs',
   '*leras|*reras|*neras|*keras|*ceras|*geras|*seras|*teras|*meras|*veras',
-  'raderas|förstörs|döljs|betjänas|förvaras|spelas in|av|utgår|utges|avges|anges|rings|läses|bemöts|möts|vårdas|tvättas|ropas|dras|bjuds|sätts|visas',
+  'raderas|förstörs|döljs|betjänas|förvaras|utgår|utges|avges|anges|rings|läses|bemöts|möts|vårdas|tvättas|ropas|dras|bjuds|sätts|visas',
   'återkopplas|återrapporteras',
   'bekräftas',
   'meddelas|informeras|underrättas|aviseras',
@@ -158,6 +163,7 @@ export const matter: Entries = [
   '*ersättning|*ersättningen|*ersättningar|*betalning|*betalningar|*betalningen',
   '*avbrott|*avbrottet|*störning|*störningar|*leverans|*leveranser|*tiden|*bokning|*bokningar',
   'skadestånd|avdrag|avdraget|belopp|beloppet|pengarna|kontot|adressen|uppgifterna|journalen|ljudfilen|anteckningarna',
+  'telefonväxeln|telefonen|mottagandet|utfästelsen|utfästelser|kopia|kopian|tidtabellen|inlägg|hissar|rulltrappor|ris|ros|saken|barnet|vårdnadshavarna',
   'kommuninvånare|besökare|spontanbesök|information|strömmen|vattnet|prov|prover|resultatet|resultaten|utredningen|löftet|garantierna|policyn|riktlinjerna|rutinen',
   'trygghetslarm|larm|buss|bussar|tåg|avgång|avgångar|hållplatser',
   'ansökan|ansökningar|ansökningarna',

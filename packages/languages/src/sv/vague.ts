@@ -171,7 +171,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'vid eventuellt|eventuella behov',
         'om så krävs|behövs|erfordras',
         'om (det) behövs|krävs',
-        'om det behövs|krävs|är (nödvändigt|lämpligt|motiverat|befogat)',
+        'om det är nödvändigt|lämpligt|motiverat|befogat',
         'när (det|så) behövs|krävs',
         'när det är lämpligt|nödvändigt|motiverat',
         'i förekommande fall',
