@@ -204,8 +204,6 @@ export const cues: CommitmentCues = {
     'rätten till',
     'rätten att få|bli|veta|se|ha|kräva|begära|tala|träffa|slippa',
     'det kostar dig|er ingenting|inget',
-    'erhåller du|ni|kunden|avsändaren|sökanden',
-    'du|ni|kunden|avsändaren|sökanden erhåller',
     'hör du av oss',
     'får du (inte) höra|reda|låna|vård|den|det',
     'du|ni kallas|kontaktas|betalar (aldrig|inget|ingen|högst)',

@@ -90,6 +90,7 @@ export const serves: Entries = [
 export const served: Entries = [
   'besvaras',
   'spelas in',
+  'erhåller|erhålls|erhållas',
   '*ställs|*ställas',
   'tas|gås|läggs',
   '*leras|*reras|*neras|*keras|*ceras|*geras|*seras|*teras|*meras|*veras',
