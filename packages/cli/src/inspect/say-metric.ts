@@ -11,7 +11,7 @@ const comparators: Readonly<Record<Metric['comparator'], string>> = {
 
 /** `{value: 20, unit: 'second', comparator: 'at-most', percent: 90}` is `at most 20 seconds in 90 %`. */
 export function sayMetric({value, unit, comparator, percent}: Metric): string {
-  const share = percent === undefined ? '' : ` in ${percent} %`
+  const share = percent === undefined || unit === 'percent' ? '' : ` in ${percent} %`
   return `${comparators[comparator]}${sayAmount(value, unit)}${share}`
 }
 

@@ -74,6 +74,8 @@ export interface CommitmentCues {
   expectation: Entries
   /** What the customer has to do: you must, please, we ask you to. */
   duty: Entries
+  /** Imperatives to the customer, where they look like other forms: they count at the start of a sentence or item only. */
+  asks?: Entries
   /** A promise that is refused: cannot promise, do not guarantee. */
   denial: Entries
   /** Words that negate a verb: not, never, nicht. */

@@ -4,7 +4,18 @@ import {lineBreak} from './mask.ts'
 import type {ProseBuilder} from './source-map.ts'
 
 const cellEnd = ' | '
-const silent = new Set(['script', 'style', 'svg', 'template', 'noscript', 'pre', 'code', 'math', 'textarea'])
+const silent = new Set([
+  'blockquote',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noscript',
+  'pre',
+  'code',
+  'math',
+  'textarea',
+])
 const cells = new Set(['td', 'th'])
 const inline = new Set([
   'a',

@@ -15,6 +15,7 @@ export interface CommitmentInput {
   blocks: readonly Block[]
   headings: readonly Heading[]
   pack: LanguagePack
+  source: string
   readingOf(block: Block): Reading
   sentencesOf(block: Block): readonly Stretch[]
   /** Where items begin inside a paragraph. */
@@ -91,14 +92,16 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
     }
     const items = input.itemsIn(block)
     const opened = opensList(input, index) ? leadIns.opened : null
+    let within: LeadIn | null = null
     for (const stretch of input.sentencesOf(block)) {
       const isItem =
         block.item !== null ||
         block.prose.kind === 'html' ||
         (items[0] !== undefined && stretch[0] >= items[0])
+      if (block.prose.kind === 'html') within = htmlLeadIn(input, block, stretch, within)
       const leadIn =
         isItem && !block.item
-          ? (leadInWithin(input, block, items[0] ?? 0) ?? leadIns.above)
+          ? (within ?? leadInWithin(input, block, items[0] ?? 0) ?? leadIns.above)
           : leadIns.of(block)
       const commitment = sentenceCommitment(input, {block, stretch, leadIn, isItem, opened})
       if (commitment) found.push(commitment)
@@ -127,6 +130,20 @@ function leadInWithin({readingOf, pack}: CommitmentInput, block: Block, end: num
   return leadInOf(reading, from, to, pack, true)
 }
 
+/** In HTML a sentence that ends with a colon leads in the `<li>` items behind it. */
+function htmlLeadIn(
+  {readingOf, pack, source}: CommitmentInput,
+  block: Block,
+  stretch: Stretch,
+  before: LeadIn | null,
+): LeadIn | null {
+  const [start] = block.prose.toSource(...stretch)
+  if (/<li[^<>]*>(?:<\w+[^<>]*>)*\s*$/i.test(source.slice(Math.max(0, start - 80), start))) return before
+  if (!/[:：]$/.test(block.prose.text.slice(...stretch))) return null
+  const reading = readingOf(block)
+  return leadInOf(reading, ...reading.tokensIn(...stretch), pack, true)
+}
+
 interface Candidate {
   block: Block
   stretch: Stretch
@@ -144,7 +161,7 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   if (opened?.kind === 'promise' && opened.end === end) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
-  if (roles.some(role => silentRoles.includes(role))) return null
+  if (roles.length > 0 && roles.every(role => silentRoles.includes(role))) return null
   const clauses = clausesOf(reading, start, end)
   const own = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
@@ -169,8 +186,12 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
 }
 
 /** Greek asks with a semicolon, in either of its two signs; an item of a list may end with one in any language. */
-const isQuestion = (block: Block, reading: Reading, end: number) =>
-  reading.isSign(end - 1, block.item ? '?\u037e' : '?;\u037e')
+function isQuestion(block: Block, reading: Reading, end: number): boolean {
+  if (reading.isSign(end - 1, '?\u037e')) return true
+  return (
+    reading.isSign(end - 1, ';') && block.item === null && /\p{Script=Greek}/u.test(reading.word(end - 2))
+  )
+}
 
 /** The roles of the innermost section that has any. */
 export function rolesAround(section: Section | null): readonly Role[] {
@@ -199,6 +220,8 @@ function isPromise(view: View): boolean {
     return false
   if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
   if (leadIn?.kind === 'duty') return false
+  if (leadIn?.kind !== 'promise' && reading.at('cues.asks', firstWord(reading, start)) !== undefined)
+    return false
   if (isItem && isEntry(view)) return true
   const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
   if (isDuty || has('past')) return false
@@ -208,7 +231,7 @@ function isPromise(view: View): boolean {
     isSolemn ||
     has('may') ||
     isStatement(view) ||
-    reading.has('contacts.external', start, end)
+    reading.has('contacts.external', start, core ? core.start : end)
   )
     return false
   if (core)
@@ -223,6 +246,13 @@ function endsDate(reading: Reading, year: number): boolean {
     if ([0, 1, 2].some(gap => reading.before(list, year - gap))) return true
   }
   return reading.of('dates.foreign').some(hit => hit.end <= year && year - hit.end <= 6)
+}
+
+/** Behind numbers and signs that open an item. */
+function firstWord(reading: Reading, start: number): number {
+  let at = start
+  while (at < start + 3 && reading.tokens.kinds[at] !== 1) at++
+  return at
 }
 
 /** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
@@ -305,10 +335,14 @@ const timeUnits = new Set([
   'time',
 ])
 
+/** Sections whose promises come round once in years. */
+const yearlyRoles: readonly Role[] = ['review', 'publication', 'measurement']
+
 /** "Letters: five working days", "Rispondere entro 30 giorni", "Mon–Fri 9–17": no verb that promises, but a number that does. */
 function isFragment(view: View): boolean {
   const {reading, start, end, metrics, roles, isItem} = view
-  if (!metrics.some(({unit}) => timeUnits.has(unit))) return false
+  const isYearly = roles.some(role => yearlyRoles.includes(role))
+  if (!metrics.some(({unit}) => timeUnits.has(unit) || (isYearly && unit === 'year'))) return false
   const has = (list: string) => reading.has(list, start, end)
   if (metrics.every(({unit, value}) => unit === 'time' && typeof value === 'string')) return areHours(view)
   const inPromise = roles.some(role => promisingRoles.includes(role))

@@ -32,13 +32,19 @@ export function leadInOf(
     reading.has('cues.duty', clauses.main, end) &&
     !(core && core.form === 'active' && core.modality !== 'must')
   const metrics = metricsIn(reading, start, end, pack).filter(({unit}) => unit !== 'money')
-  const isPromise = core ? isOpen(reading, core, end, hasColon) : hasColon && namesActor(reading, end)
+  const isPromise = core
+    ? isOpen(reading, core, end, hasColon)
+    : hasColon && (namesActor(reading, end) || setsLimit(reading, metrics))
   const kind = isDuty ? 'duty' : isPromise ? 'promise' : 'other'
   return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
 }
 
 /** "When you call us, we will:" has a comma; "When you call we will:" may have none. */
 const conditionalCore = (reading: Reading, start: number, end: number) => coreOf(reading, start, end, start)
+
+/** "Within ten minutes of the report:" – a limit, and what is done by then. */
+const setsLimit = (reading: Reading, metrics: readonly MetricAt[]) =>
+  metrics.some(({start}) => reading.before('metrics.atMost', start) !== undefined)
 
 /** "The head teacher:" – the items say what she does. */
 function namesActor(reading: Reading, end: number): boolean {

@@ -111,6 +111,9 @@ function unitIn(header: Reading): Unit | null {
   return null
 }
 
+/** A figure that is still to be filled in. */
+const isOpenValue = ({reading}: Cell) => /^\s*\[[^\]]+\]\s*$|_{3,}/.test(reading.prose.text)
+
 /** "Consulting | 95 € an hour, at least 2 hours": a row with a price sets no limit. */
 function isPriced(cells: readonly Cell[]): boolean {
   const hasMoney = ({metrics}: Cell) => metrics.some(({unit}) => unit === 'money')
@@ -124,8 +127,11 @@ function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boo
   if (isPriced(cells)) return false
   const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
   if (timed.length > 0) return true
-  const inTable = cells.some(({header}) => header?.has('cues.matter') ?? false)
+  const inTable =
+    cells.some(({header}) => header?.has('cues.matter') ?? false) ||
+    (cells[0]?.reading.has('cues.matter') ?? false)
   const {length} = cell.reading.tokens
+  if (inTable && isOpenValue(cell)) return true
   return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length)).length > 0
 }
 

@@ -48,7 +48,8 @@ export function clocksIn(reading: Reading, start: number, end: number): ClockAt[
 function pointAt(reading: Reading, at: number, end: number): Point | null {
   if (reading.tokens.kinds[at] !== 2) return null
   // "en las 24 horas" is a span of time, "a las 14" a clock time.
-  const clockBefore = reading.before('metrics.clock', at) !== undefined && !hasUnitAt(reading, at + 1)
+  const clockBefore =
+    reading.before('metrics.clock', at) !== undefined && !hasUnitAt(reading, behindBracket(reading, at + 1))
   let stop = at + 1
   let hours: number
   let minutes = 0
@@ -91,6 +92,10 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
   if (hours > 24 || minutes > 59) return null
   return {start: at, end: stop, hours, minutes, isCertain, half: half?.half ?? null}
 }
+
+/** "le 24 (ventiquattro) ore" */
+const behindBracket = (reading: Reading, at: number) =>
+  reading.isSign(at, '(') && reading.isSign(at + 2, ')') ? at + 3 : at
 
 const isGlued = (reading: Reading, left: number, right: number) =>
   reading.tokens.ends[left] === reading.tokens.starts[right]

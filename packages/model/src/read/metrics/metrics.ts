@@ -217,9 +217,7 @@ export function comparatorOf(
 /** A share beside a time belongs to it: "90 % of calls within 20 seconds" is one metric. */
 function attachShares(reading: Reading, found: readonly Found[]): Found[] {
   const shares = found.filter(metric => metric.unit === 'percent')
-  const timed = found.filter(
-    ({unit}) => !['percent', 'money', 'time', 'year', 'month', 'week'].includes(unit),
-  )
+  const timed = found.filter(metric => isWaited(reading, metric))
   const [share] = shares
   const partner =
     share && shares.length === 1
@@ -233,8 +231,16 @@ function attachShares(reading: Reading, found: readonly Found[]): Found[] {
     })
 }
 
+const long = new Set<Unit>(['week', 'month', 'year'])
+
+/** A time that a share of cases can be held to; long ones only behind a word for a limit. */
+function isWaited(reading: Reading, {unit, start}: Found): boolean {
+  if (unit === 'percent' || unit === 'money' || unit === 'time') return false
+  return !long.has(unit) || reading.before('metrics.atMost', start) !== undefined
+}
+
 function isOneClause(reading: Reading, a: Found, b: Found): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
   for (let at = from; at < to; at++) if (reading.isSign(at, ';.')) return false
-  return true
+  return !reading.has('cues.condition', from, to)
 }
