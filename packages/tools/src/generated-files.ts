@@ -6,6 +6,7 @@ import {detectionTable} from './outputs/detection-table.ts'
 import {languagesPage} from './outputs/languages-page.ts'
 import type {Output} from './outputs/output.ts'
 import {packsIndex} from './outputs/packs-index.ts'
+import {readmeLanguages} from './outputs/readme-languages.ts'
 import {ruleReadme} from './outputs/rule-readme.ts'
 import {rulesIndex} from './outputs/rules-index.ts'
 import {rulesPage} from './outputs/rules-page.ts'
@@ -31,6 +32,8 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
     const path = `rules/${registered.category}/${registered.rule.meta.id}/README.md`
     yield {path, text: ruleReadme(readFileSync(join(root, path), 'utf8'), registered, packs)}
   }
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n')
+  yield {path: 'README.md', text: readmeLanguages(readme, packs)}
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
   yield {path: 'docs/config.schema.json', text: configSchema(rules)}

@@ -1,8 +1,12 @@
 import type {LanguagePack} from '@policy-lint/model'
 
-/** `packages/languages/src/detection.ts`: the words of each pack by which languages are told apart. */
+/**
+ * `packages/languages/src/detection.ts`: the words of each pack by which languages are told apart. A pack without such
+ * words is not in it: no document is taken for that language, unless it says so.
+ */
 export function detectionTable(packs: readonly LanguagePack[]): string {
-  const entries = packs.map(
+  const known = packs.filter(({functionWords}) => functionWords.length > 0)
+  const entries = known.map(
     ({tag, functionWords, foreignWords}) => `  ${tag}: {
     own: ${words(functionWords)},
     foreign: ${words(foreignWords)},

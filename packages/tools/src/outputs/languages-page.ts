@@ -12,7 +12,9 @@ export function languagesPage(rules: RuleList, packs: readonly LanguagePack[]): 
     said(meetsNeeds(rule, null)),
   ])
   const neutral = entries.filter(({rule}) => meetsNeeds(rule, null)).length
-  const names = packs.map(({name, tag}) => `${name.en} (${name.self}, \`${tag}\`)`)
+  const names = packs.map(
+    ({name, tag, partial}) => `${name.en} (${name.self}, \`${tag}\`${partial ? ', not complete yet' : ''})`,
+  )
   return `${markdownNotice}
 
 # Languages
