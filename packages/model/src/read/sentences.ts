@@ -30,12 +30,30 @@ export function sentencesIn(
       const end = at + segment.length
       const isMore = end < to && !segment.endsWith('\u2028')
       if (isMore && runsOn(segment, text.slice(end, end + 12), start === at, pack)) continue
-      addTrimmed(stretches, text, start, end)
+      for (const [from, until] of beforeNumbers(text, start, end, pack))
+        addTrimmed(stretches, text, from, until)
       start = -1
     }
   }
   if (start >= 0) addTrimmed(stretches, text, start, to)
   return stretches
+}
+
+/** The segmenter breaks no sentence in front of a number with small letters behind it ("in a week. 2024 saw …"). */
+function* beforeNumbers(
+  text: string,
+  start: number,
+  end: number,
+  pack: LanguagePack | null,
+): Generator<Stretch> {
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/(?<!\p{L})(\p{Ll}{4,40}\.) (?=\d)/gu)) {
+    const at = start + match.index + match[0].length
+    if (pack && abbreviationsOf(pack).has(fold(match[1] as string, !pack.foldAccents))) continue
+    yield [from, at]
+    from = at
+  }
+  yield [from, end]
 }
 
 const chunk = 2_000

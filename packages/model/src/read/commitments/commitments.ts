@@ -235,7 +235,12 @@ function isPromise(view: View): boolean {
   )
     return false
   if (core)
-    return metrics.length > 0 || roles.some(role => promisingRoles.includes(role)) || core.form === 'passive'
+    return (
+      metrics.length > 0 ||
+      core.form === 'passive' ||
+      isHasty(view) ||
+      roles.some(role => promisingRoles.includes(role))
+    )
   return isFragment(view)
 }
 
@@ -254,6 +259,9 @@ function firstWord(reading: Reading, start: number): number {
   while (at < start + 3 && reading.tokens.kinds[at] !== 1) at++
   return at
 }
+
+/** "We see emergencies at once": who speaks of speed, promises it. */
+const isHasty = ({reading, start, end}: View) => reading.has('vague.speed', start, end)
 
 /** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
 function isPast(view: View, core: Core): boolean {

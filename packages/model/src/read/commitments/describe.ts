@@ -32,7 +32,7 @@ export function describe(
   metrics: readonly MetricAt[],
 ): Omit<Commitment, 'form' | 'text' | 'range'> {
   const {reading, start, end, clauses, core, leadIn, section} = given
-  const vague = vagueIn(reading, start, end, clauses)
+  const vague = vagueIn(reading, start, end, clauses, metrics)
   const within = (list: string) => reading.within(list, start, end)
   const [trigger] = within('cues.trigger')
   const leadReading = leadIn?.kind === 'promise' ? leadIn.reading : null

@@ -132,7 +132,7 @@ function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boo
     (cells[0]?.reading.has('cues.matter') ?? false)
   const {length} = cell.reading.tokens
   if (inTable && isOpenValue(cell)) return true
-  return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length)).length > 0
+  return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length), []).length > 0
 }
 
 function commitmentOf(cells: readonly Cell[], section: Section | null): Commitment {

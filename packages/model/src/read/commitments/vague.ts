@@ -1,23 +1,49 @@
 import type {VagueGroup} from '../../pack/language-pack.ts'
 import type {Term, VagueTerm} from '../../policy/types.ts'
 import type {Hit} from '../../words/matcher.ts'
+import type {MetricAt} from '../metrics/metrics.ts'
 import type {Reading} from '../reading.ts'
 import {type Clauses, isAside} from './clauses.ts'
 
 const groups: readonly VagueGroup[] = ['speed', 'effort', 'escape', 'frequency', 'amount', 'praise']
 
 /** The words between two tokens that stop a promise from being measured. */
-export function vagueIn(reading: Reading, start: number, end: number, clauses: Clauses): VagueTerm[] {
+export function vagueIn(
+  reading: Reading,
+  start: number,
+  end: number,
+  clauses: Clauses,
+  metrics: readonly MetricAt[],
+): VagueTerm[] {
   const found = groups.flatMap(group =>
     reading.within(`vague.${group}`, start, end).map(hit => ({...hit, group})),
   )
   const kept = longest(found).filter(
     hit =>
       isFree(reading, hit, 'notVague') &&
+      !isBounded(hit, metrics, reading) &&
       (!isAside(clauses, hit.start) || opensAside(clauses, hit)) &&
       !isQuoted(reading, hit),
   )
   return kept.map(({group, ...hit}) => ({...termOf(reading, hit), group}))
+}
+
+const nearBound = 9
+
+/** "As soon as possible, at the latest within 10 days": the limit behind it is what counts. */
+function isBounded(
+  {group, end}: {group: VagueGroup; end: number},
+  metrics: readonly MetricAt[],
+  reading: Reading,
+): boolean {
+  if (group !== 'speed') return false
+  return metrics.some(
+    ({start}) =>
+      start >= end &&
+      start - end <= nearBound &&
+      reading.before('metrics.atMost', start) !== undefined &&
+      !reading.has('cues.serves', end, start),
+  )
 }
 
 /** "Where possible, we …": the condition itself is vague. */

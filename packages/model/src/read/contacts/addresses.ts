@@ -13,7 +13,7 @@ export function addressesIn(reading: Reading, inReach: boolean): Stretch[] {
   const found: Stretch[] = []
   const {text} = reading.prose
   for (const hit of reading.of('contacts.street')) {
-    const stretch = aroundStreet(reading, hit.start, hit.end)
+    const stretch = aroundStreet(reading, hit.start, hit.end) ?? namedStreet(reading, hit.start, hit.end)
     if (!stretch) continue
     const [start, end] = stretch
     const code = postcode.exec(text.slice(end, end + nearCode))
@@ -36,11 +36,21 @@ function aroundStreet(reading: Reading, start: number, end: number): Stretch | n
     if (kinds[start - gap] === 3) break
     if (kinds[start - gap] === 2) return [starts[start - gap] as number, ends[end - 1] as number]
   }
-  for (let gap = 0; gap <= 4; gap++) {
+  for (let gap = 0; gap <= 2; gap++) {
     if (kinds[end + gap] === 3 && !reading.isSign(end + gap, ',.')) break
     if (kinds[end + gap] === 2) return [starts[start] as number, ends[end + gap] as number]
   }
   return null
+}
+
+/** "Priory Lane, Hexley NE49 8QP": a name without a number, with a postcode behind it. */
+function namedStreet(reading: Reading, start: number, end: number): Stretch | null {
+  const {starts, ends} = reading.tokens
+  const isNamed =
+    /^\p{Lu}/u.test(reading.word(start)) && (end - start > 1 || /^\p{Lu}/u.test(reading.word(start - 1)))
+  const stop = ends[end - 1] as number
+  if (!isNamed || !postcode.test(reading.prose.text.slice(stop, stop + nearCode))) return null
+  return [starts[end - start > 1 ? start : start - 1] as number, stop]
 }
 
 function withoutOverlaps(found: readonly Stretch[]): Stretch[] {
