@@ -238,6 +238,8 @@ export interface LanguagePack {
   channels: Readonly<Record<Channel, Entries>>
   /** Headings by what the section is about. Compared with the whole heading, or with a part joined by "and". */
   headings: Readonly<Partial<Record<Role, Entries>>>
+  /** Words that may stand beside a heading's own words and change nothing: policy, document, service, our team's. */
+  neutralWords?: readonly string[]
   /** Words that join two subjects in one heading: and, &, e, y, och. */
   and: Entries
   /** Words of a title that tell the kind of document. */

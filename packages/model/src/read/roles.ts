@@ -87,7 +87,7 @@ function saysNothing(reading: Reading, start: number, end: number, pack: Languag
 function functionWordsOf(pack: LanguagePack, reading: Reading): Set<string> {
   let words = functionWords.get(pack)
   if (!words) {
-    words = new Set(pack.functionWords.map(word => reading.matcher?.fold(word) ?? word))
+    words = new Set([...pack.functionWords, ...(pack.neutralWords ?? [])].map(word => reading.matcher?.fold(word) ?? word))
     functionWords.set(pack, words)
   }
   return words
