@@ -1,12 +1,10 @@
 import {LanguageTagError, makeLanguage} from './make-language.ts'
 import {runNode} from './run-tool.ts'
-import {loadPacks, repository} from './workspace.ts'
+import {loadPack, repository} from './workspace.ts'
 
 /** `npm run new:language <tag>` */
 try {
-  const english = (await loadPacks(repository)).find(({tag}) => tag === 'en')
-  if (!english)
-    throw new LanguageTagError('The English pack is missing; packages/languages/src/en is the pattern.')
+  const english = await loadPack(repository, 'en')
   const files = makeLanguage(repository, process.argv[2], english)
   const generated = await runNode(['--import', 'tsx', 'packages/tools/src/generate.ts'], repository)
   if (!generated.isRight) throw new LanguageTagError(generated.output.trim())

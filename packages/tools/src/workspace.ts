@@ -31,12 +31,16 @@ export async function loadPacks(root: string): Promise<LanguagePack[]> {
   const folder = join(root, 'packages/languages/src')
   const tags = readdirSync(folder).filter(tag => existsSync(join(folder, tag, 'index.ts')))
   const packs: LanguagePack[] = []
-  for (const tag of tags.sort(compare)) {
-    const pack = (await load<{default?: LanguagePack}>(join(folder, tag, 'index.ts'))).default
-    if (!pack) throw new Error(`packages/languages/src/${tag}/index.ts must export the pack as default.`)
-    packs.push(pack)
-  }
+  for (const tag of tags.sort(compare)) packs.push(await loadPack(root, tag))
   return packs
+}
+
+/** One language pack, loaded from its folder. */
+export async function loadPack(root: string, tag: string): Promise<LanguagePack> {
+  const path = `packages/languages/src/${tag}/index.ts`
+  const pack = (await load<{default?: LanguagePack}>(join(root, path))).default
+  if (!pack) throw new Error(`${path} must export the pack as default.`)
+  return pack
 }
 
 async function load<Module>(file: string): Promise<Module> {
