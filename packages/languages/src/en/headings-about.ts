@@ -29,6 +29,9 @@ export const aboutHeadings = {
     'background and purpose',
     'our reason for writing this',
     'our aim in writing this',
+    'policy statement',
+    'statement of intent',
+    '(the) purpose of (this|the) sla|agreement|handbook|statement|plan|page',
   ],
   scope: [
     'scope',
@@ -81,6 +84,19 @@ export const aboutHeadings = {
     'products|services covered',
     'eligibility',
     'applies to',
+    'not covered|included|supported by|in|under (this|the|our) policy|charter|sla|agreement|plan',
+    'who can use this|the|our service|services|support|desk',
+    "what's|who's in|out (of) scope",
+    'what is|are in|out (of) scope',
+    'unsupported items|software|products|versions|platforms|environments|configurations',
+    'support|service|policy|sla|agreement|document|statement|product scope|coverage|eligibility',
+    'supported|covered software|platforms|configurations|environments|browsers|systems|items|hardware|plans',
+    'services|products|plans|systems|items (that|which) (are) covered|included (by|in|under) (this|the|our) (sla|agreement|policy|charter|plan)',
+    'which|what services|products|plans|orders|customers|versions|items are covered|included|eligible|supported',
+    'which|what services|products|plans|orders does this (policy|sla|agreement) apply to|cover',
+    'who is eligible (for) (support|help|a refund)',
+    'eligibility for support|help|service|services',
+    'scope of (this|the|our) statement|sla|scheme|work|cover|coverage',
   ],
   mission: [
     'mission',
@@ -133,6 +149,7 @@ export const aboutHeadings = {
     'our culture',
     'how we see service',
     'our approach to (customer) service',
+    '(our|the|support|service|guiding|core|operating|team|key) support|service|team|operating philosophy|values|principles|ethos|culture|tenets',
   ],
   overview: [
     'overview',
@@ -171,6 +188,8 @@ export const aboutHeadings = {
     'policy overview',
     'what is this (document|page|charter|policy)',
     'getting started',
+    'service|support|document|team|product|process|plan|agreement|sla overview|introduction|background',
+    'about this|our|the (support|service) sla|agreement|website|guide|handbook|plan|statement|desk|standards|site',
   ],
   definitions: [
     'definitions',
@@ -206,6 +225,10 @@ export const aboutHeadings = {
     'vocabulary',
     'severity|priority definitions',
     'definitions of severity|priority',
+    'what is|are|constitutes (a|an) downtime|outage|unavailability|emergency',
+    'what counts as (a|an) (_) downtime|outage|emergency|incident|unavailability',
+    'downtime|uptime|outage|unavailability|complaint definition',
+    'basic|important definitions',
   ],
   goals: [
     'goals',
@@ -240,6 +263,7 @@ export const aboutHeadings = {
     'quality goals|objectives',
     'desired outcomes',
     'outcomes we want',
+    'team|support|performance|program|programme|quarterly|annual goals|objectives|aims',
   ],
   audience: [
     'audience',
@@ -293,6 +317,9 @@ export const aboutHeadings = {
     'main services',
     'functions',
     'business transacted',
+    'services|service provided|included|description|descriptions|offerings|definition',
+    'which|what services (are) provided|offered|included',
+    'included|core|additional|optional services',
   ],
   'legal-basis': [
     'legal basis',
@@ -312,6 +339,8 @@ export const aboutHeadings = {
     'rules that apply',
     'legal requirements|obligations',
     'legal and regulatory framework|requirements|background',
+    'governing|applicable law and jurisdiction|disputes',
+    'jurisdiction',
   ],
   'related-documents': [
     'related documents|policies|procedures|pages|information|links|guidance|reading|resources',
@@ -334,6 +363,8 @@ export const aboutHeadings = {
     'relevant documents|policies',
     'linked documents|policies',
     'read more',
+    'resources',
+    'helpful|useful|additional|other|external|related|more|supporting|quick (useful) links|resources|reading|documentation|references|pages|information|documents|guidance',
   ],
   summary: [
     'summary',
