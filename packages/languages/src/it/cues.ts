@@ -2,6 +2,28 @@ import type {CommitmentCues} from '@policy-lint/model'
 import {matter} from './matter.ts'
 import {served, serves} from './service-verbs.ts'
 
+const reaches =
+  'porta|portano|risponde|rispondono|riceve|ricevono|avvisa|avvisano|informa|informano|comunica|comunicano|manda|mandano|invia|inviano|spedisce|spediscono|consegna|consegnano|propone|propongono|offre|offrono|restituisce|restituiscono|rimborsa|rimborsano'
+const reachesToo =
+  'accredita|accreditano|fornisce|forniscono|conferma|confermano|spiega|spiegano|dà|danno|telefona|telefonano|scrive|scrivono|dice|dicono|richiama|richiamano|aiuta|aiutano|accoglie|accolgono|assiste|assistono|segue|seguono|rilascia|rilasciano|accompagna|accompagnano|contatta|contattano|ascolta|ascoltano|viene incontro'
+const willReach =
+  'porterà|porteranno|risponderà|risponderanno|riceverà|avviserà|informerà|comunicherà|manderà|invierà|spedirà|consegnerà|proporrà|offrirà|restituirà|rimborserà|accrediterà|fornirà|confermerà|spiegherà|darà|telefonerà|scriverà|dirà|richiamerà|aiuterà|accoglierà|assisterà|seguirà|accompagnerà|contatterà|ascolterà'
+
+/** Imperatives that carry their object: only ever said to the customer. */
+const imperatives =
+  'riportalo|riportala|riportali|riportale|riportaci|portalo|portala|portali|portaci|portacelo|portacela|mandalo|mandali|mandale|mandaci|mandacelo|mandacela|invialo|inviala|inviali|inviale|inviaci|inviacelo|inviacela|chiamalo|chiamala|chiamali|chiamale|chiamaci|scrivilo|scrivila|scrivici|segnalalo|segnalala|segnalali|segnalale|segnalaci|segnalacelo|segnalacela|restituiscilo|restituiscila|restituiscili|restituiscile|restituiscici|spediscilo|spediscila|spediscili|spediscile|spediscici|conservalo|conservala|conservali|conservale|conservaci|compilalo|compilala|compilali|compilale|compilaci|firmalo|firmala|firmali|firmale|firmaci|ritiralo|ritirala|ritirali|ritirale|ritiraci|prenotalo|prenotala|prenotali|prenotale|prenotaci|disdicilo|disdicila'
+const imperativesToo =
+  'disdicili|disdicile|disdicici|rendilo|rendila|rendili|rendici|consegnalo|consegnala|consegnali|consegnale|consegnaci|comunicalo|comunicala|comunicali|comunicale|comunicaci|richiedilo|richiedila|richiedili|richiedile|richiedici|allegalo|allegala|allegali|allegale|allegaci|stampalo|stampala|stampali|stampaci|telefonaci|lascialo|lasciala|lasciali|lasciale|lasciaci|indicalo|indicala|indicali|indicale|indicaci|mostralo|mostrala|mostrali|mostrale|mostraci|pagalo|pagala|pagali|pagaci|avvisalo|avvisala|avvisali|avvisale|avvisaci|contattalo|contattala|contattali|contattale|contattaci|dicilo|dicila|dicili|dicile|dicici|raccontalo|raccontala|raccontali|raccontale|raccontaci|presentalo|presentala|presentali|presentale|presentaci'
+const youAll =
+  'riportatelo|riportatela|riportateli|riportatele|riportateci|portatelo|portatela|portateli|portatele|portateci|portatecelo|portatecela|mandatelo|mandatela|mandateli|mandatele|mandateci|mandatecelo|mandatecela|inviatelo|inviatela|inviateli|inviatele|inviateci|inviatecelo|inviatecela|chiamatelo|chiamatela|chiamateli|chiamatele|chiamateci|segnalatelo|segnalatela|segnalateli|segnalatele|segnalateci|restituitelo|restituitela|restituiteli|restituitele|restituiteci|speditelo|speditela|spediteli|speditele|spediteci|conservatelo|conservatela|conservateli|conservatele|conservateci|compilatelo|compilatela|compilateli|compilatele|compilateci|firmatelo|firmatela|firmateli|firmatele|firmateci|ritiratelo|ritiratela|ritirateli|ritiratele|ritirateci|prenotatelo'
+const youAllToo =
+  'prenotatela|prenotateli|prenotatele|prenotateci|disditelo|disditela|disditeli|disditele|disditeci|rendetelo|rendetela|rendeteli|rendetele|rendeteci|consegnatelo|consegnatela|consegnateli|consegnatele|consegnateci|comunicatelo|comunicatela|comunicateli|comunicatele|comunicateci|richiedetelo|richiedetela|richiedeteli|richiedetele|richiedeteci|allegatelo|allegatela|allegateli|allegatele|allegateci|lasciatelo|lasciatela|lasciateli|lasciatele|lasciateci|mostratelo|mostratela|mostrateli|mostratele|mostrateci|pagatelo|pagatela|pagateli|pagatele|pagateci|avvisatelo|avvisatela|avvisateli|avvisatele|avvisateci|contattatelo|contattatela|contattateli|contattatele|contattateci|presentatelo|presentatela|presentateli|presentatele|presentateci|ditelo|diteci|ditecelo'
+
+const payers =
+  'cliente|utente|richiedente|acquirente|interessato|reclamante|genitore|socio|condomino|abbonato|assistito|paziente|consumatore|segnalante|contribuente|lettore'
+const paying =
+  'clienti|utenti|richiedenti|acquirenti|interessati|genitori|familiari|soci|condomini|abbonati|assistiti|pazienti|consumatori|famiglie|lettori|ospiti|iscritti'
+
 export const cues: CommitmentCues = {
   organisation: [
     'il nostro impegno|obiettivo|scopo|traguardo',
@@ -34,6 +56,26 @@ export const cues: CommitmentCues = {
       hits: ['Il responsabile dei reclami vi risponde entro dieci giorni.'],
     },
     'la carta impegna',
+    'il|la (nostro|nostra) segretario|segretaria|direttore|direttrice|presidente|dirigente|amministratore|amministratrice|referente|coordinatore|coordinatrice|bibliotecario|bibliotecaria|caposala|infermiere|infermiera|autista|tecnico|operatore|operatrice|addetto|addetta|incaricato|consulente|tutor|squadra|portineria|fondazione|custode|portiere (comunale|scolastico|generale|sanitario|sanitaria|tecnico|tecnica)',
+    'il (nostro) consiglio|comitato|collegio|concessionario|prestatore|vettore|professionista|manutentore|magazzino|front-office|back-office|settore|dipartimento|distretto|plesso|nido|museo',
+    'il|la responsabile',
+    "(il) consiglio d'istituto|d'amministrazione",
+    'il (primo|secondo|terzo) primo|secondo|terzo livello',
+    'la (nostra) giunta|assemblea|presidenza|ragioneria|squadra|cucina|residenza|piscina|palestra|fondazione|sede|filiale|agenzia|centrale (operativa)',
+    'lo (nostro) sportello|studio|staff',
+    "l'amministratore|istituto|officina|azienda|autista|infermiere|addetto|assessore|assessora|economato",
+    'i|gli (nostri) docenti|insegnanti|volontari|farmacisti|infermieri|autisti|educatori|operatori|addetti|professori|conducenti|operai|custodi|controllori|istruttori',
+    'le (nostre) maestre|infermiere|operatrici|volontarie|educatrici|squadre|biblioteche|officine',
+    'un|una volontario|volontaria|squadra|persona (di) (riferimento)|collega|bibliotecaria|bibliotecario|infermiere|infermiera|educatrice|educatore|interprete|mediatore|mediatrice',
+    "un'assistente|interprete|educatrice|infermiera",
+    'il numero verde|unico|guasti|dedicato|emergenze (di) (emergenza)',
+    'il centralino',
+    'la linea (verde|dedicata)',
+    {
+      say: 'chi (vi|ti|le|la) risponde|accoglie|assiste|serve|riceve (al) (telefono)',
+      hits: ['Chi risponde dice il proprio nome.'],
+      misses: ['Chi vive in frazione paga meno.'],
+    },
   ],
   organisationVerb: [
     {
@@ -160,6 +202,32 @@ export const cues: CommitmentCues = {
     'attenderete|attenderai|attenderà|attenderanno|aspetterete|aspetterai|aspetterà|aspetteranno',
     'attende|attendono|aspetta|aspettano|attendete|aspettate',
     'vi|ti|le|gli|ci spetta|spettano',
+    {
+      say: [reaches, reachesToo, willReach].map(verbs => `vi|ti|le|gli (sempre) ${verbs}`),
+      hits: ['Un volontario ti porta i libri a casa.', 'Il dirigente vi riceve entro dieci giorni.'],
+      misses: ['Le risposte arrivano in dieci giorni.'],
+    },
+    'la|lo|li|ti|vi richiama|richiamano|ricontatta|ricontattano|richiamerà|ricontatterà|accompagna|accompagnano|accompagnerà',
+    'che la|lo|li|le riceve|ascolta|aiuta|assiste|accompagna|informa',
+    'vi|ti|le|gli viene|vengono|verrà|verranno *ato|*ata|*ati|*ate|*uto|*uta|*ito|*ita',
+    {
+      say: [
+        'nessuno|nessuna (_) (_) (_) passa|resta|rimane|attende|aspetta|vede|legge|paga|viene|verrà|sarà|resterà|aspetterà|saprà',
+        'nessun|nessuna _ (_) (_) (_) passa|resta|rimane|attende|aspetta|paga|viene|verrà|sarà|resterà|aspetterà',
+      ],
+      hits: ['Nessuno resta in attesa più di due minuti.', 'Nessun alunno resta a casa.'],
+      misses: ['Nessuno ha segnalato guasti.'],
+    },
+    'non paghi|pagate|pagherai|pagherete|pagherà|spendi|spendete',
+    'non paga|pagano niente|nulla|alcun|alcuna|nessun|nessuna|penali|spese|costi|interessi|commissioni',
+    'non paga|pagano (più) i|gli|le|la|il diritti|spese|costi|commissioni|penali|consegna|spedizione|ticket|servizio',
+    'non vi|ti|le costa (niente|nulla)',
+    {
+      say: 'puoi|potete|può|potrai|potrete ripensarci|recedere|restituire|restituirlo|restituirli|restituirla|restituirle|renderlo|renderla|cambiarlo|cambiarla|cambiare (idea)',
+      hits: ['Puoi ripensarci per trenta giorni dalla consegna.'],
+      misses: ['Puoi pagare entro trenta giorni.'],
+    },
+    'puoi|potete|può chiamare|chiamarci|telefonare|telefonarci|trovarci|contattarci|venire (_) (_) (_) dalle|dal|tutti',
     'sarete|sarai richiamati|richiamato|richiamata|contattati|contattato|contattata|ricontattati|ricontattato|informati|informato|informata|rimborsati|rimborsato|accolti|accolto|serviti|ricevuti|avvisati|avvisato|avvisata',
     'verrete|verrai richiamati|richiamato|contattati|contattato|ricontattati|ricontattato|informati|informato|rimborsati|rimborsato|avvisati|avvisato',
     'troverete|troverai|troverà',
@@ -181,6 +249,24 @@ export const cues: CommitmentCues = {
     'preghiamo|chiediamo|consigliamo|raccomandiamo|invitiamo',
     'siete|sei|è pregati|pregato|pregata|invitati|invitato',
     'per favore',
+    {
+      say: [
+        `il|lo|la|l' ${payers} chiede|comunica|presenta|invia|segnala|paga|versa|allega|compila|restituisce|conserva|porta|prenota|disdice|ritira|rispetta|indica|trasmette|garantisce|provvede|protegge|custodisce|inoltra|richiede|rinuncia|perde|risponde`,
+        `i|gli|le ${paying} chiedono|comunicano|presentano|inviano|segnalano|pagano|versano|allegano|compilano|restituiscono|conservano|portano|prenotano|disdicono|ritirano|rispettano|indicano|trasmettono|inoltrano|richiedono`,
+        `il|lo|la|l' ${payers} è|e tenuto|tenuta|responsabile`,
+      ],
+      hits: ['Il Cliente chiede il credito entro 30 giorni.', "L'utente comunica ogni variazione."],
+      misses: ['Il cliente riceve una conferma.'],
+    },
+    'la|le domanda|domande|richiesta|richieste|disdetta|segnalazione|iscrizione|istanza|prenotazione|ricevuta si fa|presenta|presentano|invia|inviano|inoltra|inoltrano|trasmette|effettua|effettuano|compila|conserva',
+    'il|i reclamo|reclami|ricorso|modulo|moduli|biglietto|scontrino (non) si fa|presenta|presentano|invia|inviano|inoltra|inoltrano|trasmette|compila|compilano|conserva',
+    {
+      say: [imperatives, imperativesToo, youAll, youAllToo],
+      hits: ['Riportalo entro 30 giorni.', 'Mandaci due foto.', 'Disditelo almeno 24 ore prima.'],
+      misses: ['Il portale risponde in un giorno.'],
+    },
+    'va|vanno dichiarato|dichiarata|dichiarati|comunicato|comunicata|disdetto|disdetta|ritirato|ritirata|ritirati|consegnato|consegnata|segnalato|segnalata|fatto|fatta|fatte|fatti|riconsegnato|prenotato|prenotata',
+    'ne|mi parli|scriva|telefoni|chiami|rivolga con|a|al|alla|allo',
     'ricordate|ricorda|ricordatevi|ricordati di',
     'occorre|bisogna|basta|serve',
     'è necessario|obbligatorio|indispensabile',
@@ -205,6 +291,9 @@ export const cues: CommitmentCues = {
     'non risponde di|dei|del|della|delle',
     'non è|sono garantito|garantita|garantiti|garantite|previsto|prevista|previsti|rimborsabile|rimborsabili',
     'non costituisce|costituiscono',
+    'non dà|danno|dara|daranno (alcun) diritto',
+    'resta|restano|rimane|rimangono fuori|escluso|esclusa|esclusi|escluse',
+    'non è|sono dovuto|dovuta|dovuti|dovute|soggetto|soggetta',
     'non (si) effettuiamo|offriamo|accettiamo|rimborsiamo|forniamo|effettua|offre|accetta|accettano',
   ],
   negation: ['non', 'né', 'nemmeno|neanche|neppure', 'nessun|nessuno|nessuna'],
@@ -239,6 +328,10 @@ export const cues: CommitmentCues = {
     'si definisce|definiscono',
     'è|sono definito|definita|definiti|definite (come)',
     'è inteso|intesa come',
+    // How long a thing takes by its nature, and what is only planned for the document itself.
+    'dura|durano #',
+    'ha|hanno una durata (media) di|variabile',
+    'prossima|prossimo revisione|riesame|aggiornamento|edizione è|e|sarà prevista|previsto|fissata|fissato|programmata|programmato',
     'di seguito denominato|denominata',
   ],
   embeds: ['cosa', 'come', 'chi', 'quale|quali', 'quanto|quanti', 'dove', 'coloro che', 'quelli che'],
@@ -329,7 +422,15 @@ export const cues: CommitmentCues = {
       'una persona (di) (riferimento) (dedicata)',
     ],
   },
-  example: ['per esempio', 'ad esempio', 'a titolo di esempio', 'a titolo esemplificativo', 'es', 'p es'],
+  example: [
+    'esempio|esempi',
+    'per esempio',
+    'ad esempio',
+    'a titolo di esempio',
+    'a titolo esemplificativo',
+    'es',
+    'p es',
+  ],
   internal: [
     'formazione (del|di|dei|continua) (personale|dipendenti|neoassunti|operatori)',
     'formiamo|addestriamo',
