@@ -5,6 +5,7 @@ import {parse, splitBom} from '../parse/parse.ts'
 import {mask} from '../prose/mask.ts'
 import {commitmentsOf} from '../read/commitments/commitments.ts'
 import {contactsOf} from '../read/contacts/contacts.ts'
+import {rolesByContent} from '../read/content-roles.ts'
 import {datesOf} from '../read/dates.ts'
 import {readFrontMatter} from '../read/front-matter.ts'
 import {type Heading, headingsOf} from '../read/headings.ts'
@@ -28,6 +29,7 @@ import type {
   PolicyDate,
   Prose,
   Range,
+  Role,
   Section,
   Sentence,
   Title,
@@ -114,6 +116,12 @@ class ReadPolicy implements Policy {
   }
 
   get sections(): readonly Section[] {
+    this.#readContent()
+    return this.#bySaying
+  }
+
+  /** Sections with the roles that their headings name. */
+  get #bySaying(): readonly Section[] {
     return this.#once('sections', () =>
       sectionsOf({
         blocks: this.#blocks,
@@ -139,10 +147,25 @@ class ReadPolicy implements Policy {
   }
 
   get commitments(): readonly Commitment[] {
+    this.#readContent()
+    return this.#promises
+  }
+
+  get #promises(): readonly Commitment[] {
     const {pack} = this
     return this.#once('commitments', () =>
-      pack ? commitmentsOf({...this.#input, headings: this.#headings, sections: this.sections, pack}) : [],
+      pack ? commitmentsOf({...this.#input, headings: this.#headings, sections: this.#bySaying, pack}) : [],
     )
+  }
+
+  /** Gives sections with silent headings the role of what they say; whoever asks first, the outcome is the same. */
+  #readContent(): void {
+    this.#once('content', () => {
+      if (!this.pack) return true
+      const roles = rolesByContent(this.#bySaying, this.#promises, this.contacts)
+      for (const [section, found] of roles) (section as {roles: readonly Role[]}).roles = found
+      return true
+    })
   }
 
   get contacts(): readonly Contact[] {
@@ -256,7 +279,7 @@ class ReadPolicy implements Policy {
   }
 
   sectionAt(offset: number): Section | null {
-    const {sections} = this
+    const sections = this.#bySaying
     let low = 0
     let high = sections.length - 1
     while (low < high) {

@@ -94,21 +94,27 @@ function paragraphHeading(block: Block, index: number, source: string): Heading[
   const first = node.children[0]
   const isAlone = node.children.length === 1
   if (first?.type === 'strong' && (isAlone || !block.item)) return boldLabel(block, index, isAlone)
-  if (block.isLone) return loneItem(block, index)
+  if (block.isLone) return loneItem(block, index, source)
   return block.item ? [] : plainLabel(block, index)
 }
 
-const longestHeading = 160
-
-/** `##Heading` without a blank: its line is the heading, what follows in the paragraph is text. */
-function govspeakHeading(block: Block, index: number, depth: number, source: string): Heading[] {
-  const {text, toSource} = block.prose
+/** Where the first line of a block's source ends, in its text. */
+function endOfLine({prose: {text, toSource}}: Block, source: string): number {
   let end = 0
   while (
     end < text.length &&
     !(text[end] === ' ' && /[\r\n]/.test(source[toSource(end, end + 1)[0]] as string))
   )
     end++
+  return end
+}
+
+const longestHeading = 160
+
+/** `##Heading` without a blank: its line is the heading, what follows in the paragraph is text. */
+function govspeakHeading(block: Block, index: number, depth: number, source: string): Heading[] {
+  const {text} = block.prose
+  const end = endOfLine(block, source)
   if (end > longestHeading) return []
   return [{...make(block, index, depth, end, depth, 'heading'), runsIn: end < text.trimEnd().length}]
 }
@@ -138,13 +144,14 @@ function textLength(node: unknown): number {
   return length
 }
 
-/** `4. Contact` on a line of its own, read as a list of one item. */
-function loneItem(block: Block, index: number): Heading[] {
-  const text = block.prose.text.trim()
-  const isShort = text.length <= longestLabel && text.split(/\s+/).length <= 12
-  return isShort && !/[.;,:!]$/.test(text)
-    ? [make(block, index, 0, block.prose.text.length, labelDepth - 1, 'label')]
-    : []
+/** `4. Contact` on a line of its own, read as a list of one item; text may follow on the next line. */
+function loneItem(block: Block, index: number, source: string): Heading[] {
+  const end = endOfLine(block, source)
+  const text = block.prose.text.slice(0, end).trim()
+  const isShort = text !== '' && text.length <= longestLabel && text.split(/\s+/).length <= 10
+  if (!isShort || /[.;,:!]$/.test(text)) return []
+  const runsIn = end < block.prose.text.trimEnd().length
+  return [{...make(block, index, 0, end, labelDepth - 1, runsIn ? 'heading' : 'label'), runsIn}]
 }
 
 /** `Scope: …` or `Intent:` without any markup. */

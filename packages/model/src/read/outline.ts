@@ -98,7 +98,7 @@ function pushChildren(stack: Frame[], frame: Frame, parent: Parents): void {
       next.item = node
       next.listDepth = frame.listDepth + 1
       next.ordered = parent.type === 'list' && parent.ordered === true
-      next.isLone = next.ordered && parent.children.length === 1 && node.children.length === 1
+      next.isLone = next.ordered && parent.children.length === 1
     } else if (node.type === 'blockquote') next.quoted = frame.quoted || !isAlert(node)
     else if (node.type === 'footnoteDefinition') next.isNote = true
     else if (node.type === 'table') next.table = node

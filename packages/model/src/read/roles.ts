@@ -7,15 +7,18 @@ const functionWords = new WeakMap<LanguagePack, Set<string>>()
 /** The roles that the words of a heading name: the whole heading, or whole parts of it joined by "and" or a sign. */
 export function rolesOfHeading(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
   const from = skipNumbering(reading, start, end)
-  const whole = rolesOfPart(reading, from, end, pack)
-  if (whole.length > 0) return whole.slice(0, 1)
+  const [whole] = rolesOfPart(reading, from, end, pack)
+  const pieces = parts(reading, from, end)
   const found: Role[] = []
-  for (const [partStart, partEnd] of parts(reading, from, end)) {
-    for (const role of rolesOfPart(reading, partStart, partEnd, pack).slice(0, 1)) {
-      if (!found.includes(role)) found.push(role)
-    }
+  let named = 0
+  for (const [partStart, partEnd] of pieces) {
+    const [role] = rolesOfPart(reading, partStart, partEnd, pack)
+    if (role) named++
+    if (role && !found.includes(role)) found.push(role)
   }
-  return found
+  if (!whole) return found
+  // "Complaints and suggestions" as a whole is about complaints; both of its parts say more.
+  return named === pieces.length && found.includes(whole) ? found : [whole]
 }
 
 /** Numbers, "Art. 5", "§ 4", "II.1" in front of the words. */
@@ -87,7 +90,9 @@ function saysNothing(reading: Reading, start: number, end: number, pack: Languag
 function functionWordsOf(pack: LanguagePack, reading: Reading): Set<string> {
   let words = functionWords.get(pack)
   if (!words) {
-    words = new Set([...pack.functionWords, ...(pack.neutralWords ?? [])].map(word => reading.matcher?.fold(word) ?? word))
+    words = new Set(
+      [...pack.functionWords, ...(pack.neutralWords ?? [])].map(word => reading.matcher?.fold(word) ?? word),
+    )
     functionWords.set(pack, words)
   }
   return words
