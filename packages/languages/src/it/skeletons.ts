@@ -108,7 +108,7 @@ export const skeletons: LanguagePack['skeletons'] = {
     heading: 'Adesioni e certificazioni',
     body: '- [Nome dell’associazione o del marchio], numero di iscrizione [numero].',
   },
-  audience: {heading: 'A chi si rivolge', body: 'Questo documento è per [clienti, personale o entrambi].'},
+  audience: {heading: 'Destinatari', body: 'Questo documento è per [clienti, personale o entrambi].'},
   services: {heading: 'I nostri servizi', body: '- [Servizio]: [che cosa comprende]'},
   'staff-expectations': {
     heading: 'Comportamento del personale',

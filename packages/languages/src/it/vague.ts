@@ -457,5 +457,20 @@ export const notAbsolutes: Entries = [
   'chiunque abbia|sia|voglia',
   'valore|percentuale garantito|garantita',
   'minimo garantito',
+  // What the organisation fully controls.
+  {
+    say: 'gratis|gratuitamente|gratuiti|gratuito|gratuita , sempre',
+    hits: ['I cani guida viaggiano gratis, sempre.'],
+  },
+  'sempre gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente',
+  {
+    say: [
+      'mai (_) (_) (_) (_) dati|password|pin|credenziali|codici|codice|otp|denaro|soldi',
+      'mai (_) (_) (_) (_) a terzi|nessuno',
+      'dati|password|pin|credenziali|codici (_) (_) (_) mai',
+    ],
+    hits: ['Non venderemo mai i tuoi dati.', 'Non vi chiederemo mai la password.'],
+    misses: ['Non vi lasceremo mai soli.'],
+  },
   'standard|livelli|servizi garantiti|garantito|minimi',
 ]
