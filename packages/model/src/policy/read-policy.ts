@@ -17,7 +17,7 @@ import {plain, Reading} from '../read/reading.ts'
 import {sectionsOf} from '../read/sections.ts'
 import {type Stretch, sentencesIn} from '../read/sentences.ts'
 import {titleOf} from '../read/title.ts'
-import {compile, type Matcher} from '../words/matcher.ts'
+import {matcherOfList} from './list-matcher.ts'
 import type {Found, FrontMatter, PhraseList, Policy} from './policy.ts'
 import type {
   Commitment,
@@ -291,17 +291,4 @@ class ReadPolicy implements Policy {
     while (at && !(at.range[0] <= offset && offset < at.range[1])) at = at.parent
     return at
   }
-}
-
-const compiledLists = new WeakMap<PhraseList, Map<boolean, Matcher>>()
-
-function matcherOfList(list: PhraseList, accents: boolean): Matcher {
-  const byAccents = compiledLists.get(list) ?? new Map<boolean, Matcher>()
-  compiledLists.set(list, byAccents)
-  let matcher = byAccents.get(accents)
-  if (!matcher) {
-    matcher = compile({list: list.phrases.map(phrase => [phrase])}, accents)
-    byAccents.set(accents, matcher)
-  }
-  return matcher
 }

@@ -1,15 +1,17 @@
 import type {LanguagePack} from '../../pack/language-pack.ts'
 import type {Commitment, Role, Section} from '../../policy/types.ts'
 import type {Heading} from '../headings.ts'
-import {type MetricAt, metricsIn, unitAt} from '../metrics/metrics.ts'
+import {metricsIn} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
 import {clausesOf, isAside} from './clauses.ts'
-import {type Core, coreOf, states} from './core.ts'
+import {coreOf} from './core.ts'
 import {type Described, describe} from './describe.ts'
+import {isPromise} from './is-promise.ts'
 import {type LeadIn, LeadIns, leadInOf} from './lead-in.ts'
 import {rowCommitments} from './rows.ts'
+import {rolesAround, type View} from './view.ts'
 
 export interface CommitmentInput {
   blocks: readonly Block[]
@@ -34,39 +36,6 @@ const silentRoles: readonly Role[] = [
   'memberships',
   'training',
 ]
-/** Sections in which only numbers make a promise. */
-const solemnRoles: readonly Role[] = [
-  'mission',
-  'vision-values',
-  'purpose',
-  'overview',
-  'customer-duties',
-  'summary',
-  'audience',
-  'enforcement',
-]
-/** Sections in which a fragment with a number is a promise. */
-const promisingRoles: readonly Role[] = [
-  'standards',
-  'complaints',
-  'channels',
-  'compensation',
-  'escalation',
-  'returns',
-  'procedures',
-  'customer-rights',
-  'goals',
-  'opening-hours',
-  'contact',
-  'social-media',
-  'services',
-  'accessibility',
-  'feedback',
-  'review',
-  'publication',
-  'measurement',
-]
-
 /** In tokens; nobody promises anything in a longer one, and reading it would take long. */
 const longestSentence = 1_500
 
@@ -192,219 +161,3 @@ function isQuestion(block: Block, reading: Reading, end: number): boolean {
     reading.isSign(end - 1, ';') && block.item === null && /\p{Script=Greek}/u.test(reading.word(end - 2))
   )
 }
-
-/** The roles of the innermost section that has any. */
-export function rolesAround(section: Section | null): readonly Role[] {
-  for (let at = section; at; at = at.parent) if (at.roles.length > 0) return at.roles
-  return []
-}
-
-interface View {
-  reading: Reading
-  start: number
-  end: number
-  block: Block
-  isItem: boolean
-  core: Core | null
-  leadIn: LeadIn | null
-  metrics: readonly MetricAt[]
-  roles: readonly Role[]
-}
-
-function isPromise(view: View): boolean {
-  const {reading, start, end, core, leadIn, metrics, roles, isItem} = view
-  const has = (list: string) => reading.has(`cues.${list}`, start, end)
-  const isSolemn = roles.some(role => solemnRoles.includes(role))
-  if (leadsIn(view)) return false
-  if (has('denial') || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
-    return false
-  if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
-  if (leadIn?.kind === 'duty') return false
-  if (leadIn?.kind !== 'promise' && reading.at('cues.asks', firstWord(reading, start)) !== undefined)
-    return false
-  if (isItem && isEntry(view)) return true
-  const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
-  if (isDuty || has('past')) return false
-  if (leadIn?.kind === 'promise' && isItem) return true
-  if (
-    tellsOfYear(view) ||
-    isSolemn ||
-    has('may') ||
-    isStatement(view) ||
-    reading.has('contacts.external', start, core ? core.start : end)
-  )
-    return false
-  if (core)
-    return (
-      metrics.length > 0 ||
-      core.form === 'passive' ||
-      isHasty(view) ||
-      roles.some(role => promisingRoles.includes(role))
-    )
-  return isFragment(view)
-}
-
-/** The year of a date, or of a law. */
-function endsDate(reading: Reading, year: number): boolean {
-  for (let month = 1; month <= 12; month++) {
-    const list = `dates.months.${month}`
-    if ([0, 1, 2].some(gap => reading.before(list, year - gap))) return true
-  }
-  return reading.of('dates.foreign').some(hit => hit.end <= year && year - hit.end <= 6)
-}
-
-/** Behind numbers and signs that open an item. */
-function firstWord(reading: Reading, start: number): number {
-  let at = start
-  while (at < start + 3 && reading.tokens.kinds[at] !== 1) at++
-  return at
-}
-
-/** "We see emergencies at once": who speaks of speed, promises it. */
-const isHasty = ({reading, start, end}: View) => reading.has('vague.speed', start, end)
-
-/** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
-function isPast(view: View, core: Core): boolean {
-  const {reading, start, end} = view
-  if (isSaid(reading, core)) return false
-  return (
-    reading.has('cues.past', start, Math.min(end, core.end + 3)) ||
-    (core.modality === 'will' && tellsOfYear(view))
-  )
-}
-
-/** "P1 (nobody can log in): < 4 hours": an entry of a list, the figure behind a mark. */
-function isEntry({reading, metrics, end}: View): boolean {
-  const [metric] = metrics
-  if (!metric || metric.unit === 'money' || metric.unit === 'time') return false
-  const isLast = end - metric.end <= 2
-  return (
-    isLast &&
-    (reading.isSign(metric.start - 1, '<≤:') ||
-      (reading.before('metrics.atMost', metric.start) !== undefined &&
-        reading.isSign((reading.before('metrics.atMost', metric.start)?.start ?? 0) - 1, ':–—')))
-  )
-}
-
-/** The organisation tells how things are, and sets no limit. */
-const isStatement = ({reading, start, end, metrics}: View) =>
-  states(reading, start, end) &&
-  !reading.has('cues.served', start, end) &&
-  !metrics.some(metric => reading.before('metrics.atMost', metric.start) !== undefined)
-
-/** A bare year in the present tense belongs to a result: "Our uptime in 2025 was 99.9 %". */
-function tellsOfYear({reading, start, end}: View): boolean {
-  if (reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)) return false
-  for (let at = start; at < end; at++) {
-    const isYear = reading.tokens.kinds[at] === 2 && /^(?:19[89]|20[0-4])\d$/.test(reading.word(at))
-    if (isYear && !endsDate(reading, at)) return true
-  }
-  return false
-}
-
-/** A sentence that only opens a list is the list's lead-in. */
-function leadsIn({reading, end, metrics, isItem}: View): boolean {
-  return reading.isSign(end - 1, ':') && (metrics.length === 0 || !isItem)
-}
-
-const isSaid = (reading: Reading, {start, end}: Core) =>
-  reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)
-
-const startsWithExample = ({reading, start}: View) => reading.at('cues.example', start) !== undefined
-
-/** "Working day: Monday to Friday", "WD = working day", "a reply means …". */
-function defines({reading, start, end}: View): boolean {
-  if (reading.has('cues.definition', start, end)) return true
-  const colon = [1, 2, 3, 4].find(gap => reading.isSign(start + gap, ':='))
-  if (colon === undefined) return false
-  if (reading.isSign(start + colon, '=')) return true
-  const unit = unitAt(reading, start, end)
-  return unit !== null && unit.end === start + colon
-}
-
-/** A box to tick is a task of whoever reads it. */
-const isTask = ({block}: View) => typeof block.item?.checked === 'boolean'
-
-/** Staff among themselves: no customer in sight. */
-function isInternal({reading, start, end}: View): boolean {
-  return reading.has('cues.internal', start, end) && !reading.has('cues.customer', start, end)
-}
-
-const timeUnits = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'working-day',
-  'week',
-  'month',
-  'ring',
-  'percent',
-  'time',
-])
-
-/** Sections whose promises come round once in years. */
-const yearlyRoles: readonly Role[] = ['review', 'publication', 'measurement']
-
-/** "Letters: five working days", "Rispondere entro 30 giorni", "Mon–Fri 9–17": no verb that promises, but a number that does. */
-function isFragment(view: View): boolean {
-  const {reading, start, end, metrics, roles, isItem} = view
-  const isYearly = roles.some(role => yearlyRoles.includes(role))
-  if (!metrics.some(({unit}) => timeUnits.has(unit) || (isYearly && unit === 'year'))) return false
-  const has = (list: string) => reading.has(list, start, end)
-  if (metrics.every(({unit, value}) => unit === 'time' && typeof value === 'string')) return areHours(view)
-  const inPromise = roles.some(role => promisingRoles.includes(role))
-  const isAbout =
-    has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
-  const serves = has('cues.serves') || has('cues.served')
-  const isLimited = metrics.some(
-    ({start: at}) => reading.before('metrics.atMost', at) !== undefined || reading.isSign(at - 1, '<≤'),
-  )
-  if (isBesideNumber(view) || actsItself(view)) return false
-  if (isItem)
-    return (
-      inPromise ||
-      isAbout ||
-      serves ||
-      isLimited ||
-      metrics.some(({start: at}) => reading.isSign(at - 1, ':–—|'))
-    )
-  if (asksCustomer(view)) return false
-  const isAnnounced = has('cues.will') && !reading.has('cues.customer', start, Math.min(end, start + 3))
-  return (inPromise && (isAbout || serves || isLimited)) || ((isAbout || serves || isAnnounced) && isLimited)
-}
-
-const reachRoles: readonly Role[] = ['contact', 'channels']
-const phone = /@|\d[\d ()\u2010-\u2015-]{6,}\d/
-
-/** When a number can be rung, noted beside it. */
-function isBesideNumber(view: View): boolean {
-  const {reading, start, metrics, roles} = view
-  if (!phone.test(textOf(view))) return false
-  const inBrackets = metrics.every(metric =>
-    [1, 2, 3, 4].some(gap => metric.start - gap >= start && reading.isSign(metric.start - gap, '(')),
-  )
-  return inBrackets || roles.some(role => reachRoles.includes(role))
-}
-
-/** "The customer claims the credit within 30 days": the customer is who acts. */
-function actsItself({reading, start, end}: View): boolean {
-  const [customer] = reading.within('cues.customer', start, Math.min(end, start + 3))
-  return customer !== undefined && !reading.has('cues.organisation', start, customer.start)
-}
-
-function textOf({reading, start, end}: View): string {
-  const {starts, ends} = reading.tokens
-  return reading.prose.text.slice(starts[start], ends[end - 1]).replace(/\d{1,2}[.:]\d{2}/g, '')
-}
-
-/** Opening hours; a note of hours beside a number to ring is none. */
-function areHours(view: View): boolean {
-  const {reading, start, end, metrics} = view
-  const isSpan = metrics.some(({value}) => String(value).includes('-'))
-  return isSpan && reading.has('metrics.weekdays', start, end) && !phone.test(textOf(view))
-}
-
-/** Where the verb never carries "we", a sentence that opens with one tells the customer what to do. */
-const asksCustomer = ({reading, start}: View) =>
-  !reading.isProDrop && reading.at('cues.serves', start) !== undefined

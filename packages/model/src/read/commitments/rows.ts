@@ -5,10 +5,10 @@ import type {Reading} from '../reading.ts'
 import {plain} from '../reading.ts'
 import {clausesOf} from './clauses.ts'
 import type {CommitmentInput} from './commitments.ts'
-import {rolesAround} from './commitments.ts'
 import {coreOf} from './core.ts'
 import {describe, firstChannel} from './describe.ts'
 import {vagueIn} from './vague.ts'
+import {rolesAround} from './view.ts'
 
 const silent = new Set([
   'definitions',

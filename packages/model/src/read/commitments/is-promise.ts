@@ -1,0 +1,138 @@
+import type {Role} from '../../policy/types.ts'
+import {unitAt} from '../metrics/metrics.ts'
+import type {Reading} from '../reading.ts'
+import {type Core, states} from './core.ts'
+import {isFragment} from './is-fragment.ts'
+import {promisingRoles, type View} from './view.ts'
+
+/** Sections in which only numbers make a promise. */
+const solemnRoles: readonly Role[] = [
+  'mission',
+  'vision-values',
+  'purpose',
+  'overview',
+  'customer-duties',
+  'summary',
+  'audience',
+  'enforcement',
+]
+
+/** Whether the organisation promises something to the customer here. */
+export function isPromise(view: View): boolean {
+  const {reading, start, end, core, leadIn, metrics, roles, isItem} = view
+  const has = (list: string) => reading.has(`cues.${list}`, start, end)
+  const isSolemn = roles.some(role => solemnRoles.includes(role))
+  if (leadsIn(view)) return false
+  if (has('denial') || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
+    return false
+  if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
+  if (leadIn?.kind === 'duty') return false
+  if (leadIn?.kind !== 'promise' && reading.at('cues.asks', firstWord(reading, start)) !== undefined)
+    return false
+  if (isItem && isEntry(view)) return true
+  const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
+  if (isDuty || has('past')) return false
+  if (leadIn?.kind === 'promise' && isItem) return true
+  if (
+    tellsOfYear(view) ||
+    isSolemn ||
+    has('may') ||
+    isStatement(view) ||
+    reading.has('contacts.external', start, core ? core.start : end)
+  )
+    return false
+  if (core)
+    return (
+      metrics.length > 0 ||
+      core.form === 'passive' ||
+      isHasty(view) ||
+      roles.some(role => promisingRoles.includes(role))
+    )
+  return isFragment(view)
+}
+
+/** The year of a date, or of a law. */
+function endsDate(reading: Reading, year: number): boolean {
+  for (let month = 1; month <= 12; month++) {
+    const list = `dates.months.${month}`
+    if ([0, 1, 2].some(gap => reading.before(list, year - gap))) return true
+  }
+  return reading.of('dates.foreign').some(hit => hit.end <= year && year - hit.end <= 6)
+}
+
+/** Behind numbers and signs that open an item. */
+function firstWord(reading: Reading, start: number): number {
+  let at = start
+  while (at < start + 3 && reading.tokens.kinds[at] !== 1) at++
+  return at
+}
+
+/** "We see emergencies at once": who speaks of speed, promises it. */
+const isHasty = ({reading, start, end}: View) => reading.has('vague.speed', start, end)
+
+/** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
+function isPast(view: View, core: Core): boolean {
+  const {reading, start, end} = view
+  if (isSaid(reading, core)) return false
+  return (
+    reading.has('cues.past', start, Math.min(end, core.end + 3)) ||
+    (core.modality === 'will' && tellsOfYear(view))
+  )
+}
+
+/** "P1 (nobody can log in): < 4 hours": an entry of a list, the figure behind a mark. */
+function isEntry({reading, metrics, end}: View): boolean {
+  const [metric] = metrics
+  if (!metric || metric.unit === 'money' || metric.unit === 'time') return false
+  const isLast = end - metric.end <= 2
+  return (
+    isLast &&
+    (reading.isSign(metric.start - 1, '<≤:') ||
+      (reading.before('metrics.atMost', metric.start) !== undefined &&
+        reading.isSign((reading.before('metrics.atMost', metric.start)?.start ?? 0) - 1, ':–—')))
+  )
+}
+
+/** The organisation tells how things are, and sets no limit. */
+const isStatement = ({reading, start, end, metrics}: View) =>
+  states(reading, start, end) &&
+  !reading.has('cues.served', start, end) &&
+  !metrics.some(metric => reading.before('metrics.atMost', metric.start) !== undefined)
+
+/** A bare year in the present tense belongs to a result: "Our uptime in 2025 was 99.9 %". */
+function tellsOfYear({reading, start, end}: View): boolean {
+  if (reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)) return false
+  for (let at = start; at < end; at++) {
+    const isYear = reading.tokens.kinds[at] === 2 && /^(?:19[89]|20[0-4])\d$/.test(reading.word(at))
+    if (isYear && !endsDate(reading, at)) return true
+  }
+  return false
+}
+
+/** A sentence that only opens a list is the list's lead-in. */
+function leadsIn({reading, end, metrics, isItem}: View): boolean {
+  return reading.isSign(end - 1, ':') && (metrics.length === 0 || !isItem)
+}
+
+const isSaid = (reading: Reading, {start, end}: Core) =>
+  reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)
+
+const startsWithExample = ({reading, start}: View) => reading.at('cues.example', start) !== undefined
+
+/** "Working day: Monday to Friday", "WD = working day", "a reply means …". */
+function defines({reading, start, end}: View): boolean {
+  if (reading.has('cues.definition', start, end)) return true
+  const colon = [1, 2, 3, 4].find(gap => reading.isSign(start + gap, ':='))
+  if (colon === undefined) return false
+  if (reading.isSign(start + colon, '=')) return true
+  const unit = unitAt(reading, start, end)
+  return unit !== null && unit.end === start + colon
+}
+
+/** A box to tick is a task of whoever reads it. */
+const isTask = ({block}: View) => typeof block.item?.checked === 'boolean'
+
+/** Staff among themselves: no customer in sight. */
+function isInternal({reading, start, end}: View): boolean {
+  return reading.has('cues.internal', start, end) && !reading.has('cues.customer', start, end)
+}
