@@ -29,7 +29,14 @@ export function headingsOf(blocks: readonly Block[], source: string): Heading[] 
     else if (block.prose.kind === 'html') found.push(...htmlHeadings(block, index, source))
     else if (block.prose.kind === 'paragraph') found.push(...paragraphHeading(block, index, source))
   })
-  return found
+  return levelled(found)
+}
+
+/** Labels in front of text rank below labels alone on their line, unless the document opens with them. */
+function levelled(headings: readonly Heading[]): Heading[] {
+  const first = headings.find(({form}) => form === 'label')
+  if (!first?.runsIn) return [...headings]
+  return headings.map(heading => (heading.form === 'label' ? {...heading, depth: labelDepth} : heading))
 }
 
 function make(

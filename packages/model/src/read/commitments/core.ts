@@ -8,6 +8,8 @@ export interface Core {
   modality: Modality
   /** Rests on a first-person verb that may as well tell something. */
   isWeak: boolean
+  /** A passive about something that no list knows: only a figure makes it a promise. */
+  isBare?: true
   party: Hit | null
   /** Tokens of the words that promise. */
   start: number
@@ -210,12 +212,12 @@ function passiveCore(reading: Reading, start: number, end: number): Core | null 
     )
       continue
     const isAbout = reading.has('cues.matter', start, end) || reading.has('cues.customer', start, hit.start)
-    if (!isAbout) continue
     const must = reading.has('cues.must', start, hit.end)
     return {
       form: 'passive',
       modality: must ? 'must' : 'will',
       isWeak: true,
+      ...(isAbout ? {} : {isBare: true as const}),
       party: null,
       start: hit.start,
       end: hit.end,

@@ -44,9 +44,9 @@ export function isPromise(view: View): boolean {
   if (core)
     return (
       metrics.length > 0 ||
-      core.form === 'passive' ||
+      (core.form === 'passive' && !core.isBare) ||
       isHasty(view) ||
-      roles.some(role => promisingRoles.includes(role))
+      (!core.isBare && roles.some(role => promisingRoles.includes(role)))
     )
   return isFragment(view)
 }
