@@ -76,6 +76,7 @@ export const headings: LanguagePack['headings'] = {
     'di cosa ci occupiamo',
     'panoramica|generalità|quadro generale',
     'profilo aziendale',
+    "(il) profilo (del|della|dell') gestore|ente|azienda|società|struttura|cooperativa",
     "profilo dell'azienda",
     'dati generali|identificativi|anagrafici',
   ],
@@ -335,7 +336,8 @@ export const headings: LanguagePack['headings'] = {
     'reso (merce|dei|della|di) (prodotti|merce|articoli)',
     'cambi (e resi|e merce)',
     'cambio merce',
-    'rimborsi (e resi|e cambi)',
+    'rimborsi e resi|cambi',
+    'rimborsi del|degli prezzo|acquisti',
     '(diritto) (di) recesso',
     'politica|politiche|condizioni di|dei|sui reso|resi|rimborso|rimborsi|recesso',
     'restituzione (e rimborso|e della|e dei) (merce|prodotti)',
@@ -363,6 +365,7 @@ export const headings: LanguagePack['headings'] = {
     "l'indennizzo (automatico)",
     'rimborso (per) (il) (mancato) (rispetto) (degli) (impegni|standard)',
     'il rimborso',
+    'rimborsi',
     'rimborsi e indennizzi',
     'risarcimento|risarcimenti (danni|dei) (danni)',
     'mancato rispetto (degli|dei|del) (impegni|standard|tempi)',
@@ -456,6 +459,8 @@ export const headings: LanguagePack['headings'] = {
     'suggerimenti (e proposte|e elogi|e osservazioni)',
     'proposte (e suggerimenti)',
     'customer satisfaction',
+    "verifica|misurazione|monitoraggio|rilevazione|valutazione (della|del) soddisfazione|gradimento (degli|dei|del|dell') (utenti|clienti|utente|cliente|utenza)",
+    'voce degli|dei|agli|ai utenti|clienti|cittadini',
     "(l'ascolto) ascolto (degli|dei|del) (utenti|clienti|cittadini)",
     "l'ascolto (degli|dei) (utenti|clienti|cittadini)",
     'opinione (conta)',
@@ -712,6 +717,31 @@ export const headings: LanguagePack['headings'] = {
     'la carta in breve|sintesi',
   ],
 }
+
+/** Beside a heading's own words these change nothing. */
+export const neutralWords = [
+  'carta',
+  'documento',
+  'politica',
+  'procedura',
+  'guida',
+  'regolamento',
+  'manuale',
+  'vademecum',
+  'presente',
+  'generale',
+  'generali',
+  'aziendale',
+  'aziendali',
+  'comunale',
+  'comunali',
+  'interno',
+  'interna',
+  'interne',
+  'principali',
+  'servizio',
+  'servizi',
+]
 
 export const and: Entries = ['e', 'ed', '&', '/', 'o', 'od', 'oppure', 'nonché']
 

@@ -41,6 +41,7 @@ export const matter: Entries = [
   'circolare|circolari|comunicazione|comunicazioni|modulo|moduli|attestato|attestati|traduzione|traduzioni|foto|immagini|registrazioni|informativa|atto|atti|motivo|motivi',
   'lezione|lezioni|corsi|colloquio|colloqui|incontro|incontri|riunione|riunioni|assemblea|turno|turni|posto|posti',
   'portineria|reception|segreteria|biblioteca|farmacia|ufficio|uffici|negozio|banco|cassa|casse|sala|sale|bagno|bagni|locale|locali|ambiente|ambienti|camera|camere|spogliatoi|palestra|piscina|museo|parco|giardino',
+  'esito|esiti|tesserino|cartellino|calendario|contenitori|rifiuti|ingombranti|spazzamento|attrezzature',
   'accesso|ingresso|trasporto|parcheggio|cani guida',
   // Participles that are only ever said of what is done for somebody; their subject often stands a sentence earlier.
   'recapitat*|rimborsat*|riaccreditat*|accreditat*|richiamat*|ricontattat*|riparat*|riesaminat*|aggiornat*|revisionat*|rivist*|pubblicat*|conservat*|cancellat*|spedit*|consegnat*',
