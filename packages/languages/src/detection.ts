@@ -18,6 +18,10 @@ export const detection: Readonly<Record<string, {own: string; foreign: string}>>
     own: `el la los las un una unos unas lo de del a al en con por para sin sobre desde hasta entre y e o u que quien cuando como si no se su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa es son está están ser ha han hay más muy también pero nos usted ustedes le les todo todos todas cada según donde qué cómo`,
     foreign: `do em na não são é um uma com você nosso nossa ao aos pelo pela até mais els amb dels és són nostre nostra aquest aquesta què serveis vostè unha non coa dun polo nosa il gli di che della sono nel per et est dans pour nous vous avec`,
   },
+  fr: {
+    own: `le la les l un une des de du d au aux à et ou où mais donc car ni que qu qui quoi dont ce c cet cette ces cela ça ceci il elle ils elles on nous vous je j tu me te se s m t lui leur leurs notre nos votre vos mon ma mes ton ta tes son sa ses ne n pas plus est sont être été sera seront a ont avoir avons avez êtes sommes peut peuvent doit doivent dans en sur sous pour par avec sans chez entre vers dès lors si comme afin selon après avant pendant depuis très aussi bien tout toute tous toutes chaque même quel quelle quels quelles comment quand y lorsque lorsqu jusqu ainsi auprès`,
+    foreign: `el los las del es por con para una muy lo gli di che della sono nel dei não são uma um com você os dos els amb dels és și este sunt pentru cu din ke the of and is to you our your that with der die und das nicht wir mit och het een van niet wij ar gant ket`,
+  },
   it: {
     own: `il lo la i gli le l un uno una di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con su sul sulla sull sui sulle per tra fra e ed o che chi cui non si se è sono ha anche come più nostro nostra nostri nostre questo questa viene vengono entro ogni`,
     foreign: `el los las y es en para por muy también nuestro nuestra usted os as dos em não são uma um você nosso nossa ao els les amb dels és nous vous et est dans pour avec des du și este sunt pentru cu din`,

@@ -29,6 +29,11 @@ export const packs: Readonly<Record<string, PackEntry>> = {
     name: {en: 'Spanish', self: 'español'},
     load: async () => (await import('./es/index.ts')).default,
   },
+  fr: {
+    tag: 'fr',
+    name: {en: 'French', self: 'français'},
+    load: async () => (await import('./fr/index.ts')).default,
+  },
   it: {
     tag: 'it',
     name: {en: 'Italian', self: 'italiano'},

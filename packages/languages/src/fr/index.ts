@@ -1,0 +1,43 @@
+import type {LanguagePack} from '@policy-lint/model'
+import {absolutes, notAbsolutes} from './absolutes.ts'
+import {channels} from './channels.ts'
+import {contacts, placeholders} from './contacts.ts'
+import {cues} from './cues.ts'
+import {dates} from './dates.ts'
+import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
+import {examples} from './examples.ts'
+import {and, headings} from './headings.ts'
+import {jargon} from './jargon.ts'
+import {kinds} from './kinds.ts'
+import {messages} from './messages.ts'
+import {metrics} from './metrics.ts'
+import {skeletons} from './skeletons.ts'
+import {notVague, vague} from './vague.ts'
+
+/** French. Accents are often missing in capitals, so they do not count. */
+export default {
+  tag: 'fr',
+  name: {en: 'French', self: 'français'},
+  foldAccents: true,
+  decimal: ',',
+  functionWords,
+  foreignWords,
+  abbreviations,
+  cues,
+  metrics,
+  vague,
+  notVague,
+  absolutes,
+  notAbsolutes,
+  channels,
+  headings,
+  and,
+  kinds,
+  dates,
+  contacts,
+  placeholders,
+  jargon,
+  examples,
+  skeletons,
+  messages,
+} satisfies LanguagePack
