@@ -114,6 +114,8 @@ export const notAbsolutes: Entries = [
       'utan att garantera',
       'alltid välkommen|välkomna',
       'nästan aldrig',
+      'aldrig om (enskilda)',
+      'aldrig (mer|högre|lägre) än # kr|kronor|euro',
       'alla andra|övriga',
       'av alla slag',
       'alla rättigheter förbehållna|förbehålls',

@@ -1,6 +1,14 @@
 import type {CommitmentCues} from '@policy-lint/model'
 import {matter, served, serves} from './service-verbs.ts'
 
+/** The customer by role, in the definite form in which Swedish documents speak of one. */
+const customers =
+  'du|ni|man|kunden|kunderna|kunder|patienten|klienten|hyresgästen|boende|sökanden|resenären|resenärer|brukaren|användaren|anmälaren|klaganden|avsändaren|beställaren|köparen|låntagaren|låntagare|besökaren|besökare|eleven|barnet|vårdnadshavaren|vårdnadshavarna|medlemmen|medlemmar|abonnenten|konsumenten|invånaren|medborgaren|parten|gästen|deltagaren|mottagaren|uppringaren|uppgiftslämnaren'
+const gains =
+  'svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
+const adverbs =
+  'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv'
+
 /** The cues by which a Swedish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
@@ -22,7 +30,9 @@ export const cues: CommitmentCues = {
     'ledningen|styrelsen|kommunstyrelsen|kommunfullmäktige',
     'expeditionen|telefonväxeln|jouren|störningsjouren|styrelsen|nämnden|banken|kundservicechefen|kundchefen|enhetschefen|bibliotekschefen|verksamhetschefen|agenterna|fastighetsjouren|montörerna|föraren|förarna|bibliotekarierna|läraren|kuratorn',
     'någon från|på oss|kundtjänst|teamet|vår|avdelningen',
-    'ab|hb|kb',
+    '*chefen|*ledaren|*handläggaren|*handläggarna|*teknikern|*teknikerna|*mästaren|*skötaren|*skötarna|*läkaren|*sekreteraren|*ansvarige|*ansvarig|*samordnaren|*inspektören|*ingenjören|*rådgivaren|*administratören|*bibliotekarien|*koordinatorn|*assistenten|*assistenterna|*ombudet|*gruppen|*teamet|*centret|*centralen|*jouren|*montören|*montörerna|*förarna|*personalen|*rektorn',
+    'husvärden|bovärden|kvartersvärden|hyresvärden|områdesvärden|fastighetsvärden|mentorn|läraren|kuratorn|studievägledaren|tandläkaren|tandsköterskan|hygienisten|munhygienisten|chauffören|konduktören|ombudsmannen|ordföranden|vaktmästeriet|kansliet|sekretariatet|receptionist|receptionisten|personlig handläggare',
+    'ab|oy|hb|kb',
     'vd',
   ],
   // Subjects that carry "we" without the word: the goal is ours.
@@ -58,6 +68,7 @@ export const cues: CommitmentCues = {
     'företagare|företagaren|fastighetsägare|fastighetsägaren',
     'allmänheten',
     'den som',
+    'avsändare|avsändaren|klient|klienten|klienter|klienterna|barn|barnet|barnen|enskilda|enskilde|parten|mottagaren|uppgiftslämnaren|hushåll|hushållet|leverantörer|prenumerant|prenumeranter|försäkringstagaren|kontohavaren|bokningen',
     'uppringaren|inringaren',
     'den uppringande',
   ],
@@ -140,6 +151,11 @@ export const cues: CommitmentCues = {
     'vi|kommunen|bolaget|företaget|nämnden får (själva|bara|endast|även|också) *a',
     'har rätt att neka|avstå|avbryta|stänga|debitera|ta|ändra|säga|höja',
     'förbehåller oss|sig (rätten|rätt) (att)',
+    // Permission: "får samtalet avslutas", "kan begära att".
+    'får (samtalet|ärendet|kontot|kortet|avtalet|besöket|uppgiften|uppgifterna) (inte|ej) avslutas|avbrytas|stängas|sägas|tas|hållas|användas|lämnas|ändras|debiteras|spärras|avvisas|nekas|flyttas|delas|förlängas|överskridas',
+    'begära att',
+    'rätt att begära|överklaga|klaga|avstå|neka',
+    'får (parten|sökanden|du) enligt|begära|överklaga|klaga',
     'eventuellt',
     'kanske',
     'möjligen',
@@ -155,23 +171,18 @@ export const cues: CommitmentCues = {
         'du|ni kan (alltid|också|därför) förvänta dig|er',
         'kan (alltid) räkna med (att)',
         'kan du|ni (alltid) räkna med (att)',
-        'har (alltid|också) (du|ni|kunden|kunder|patienten) (alltid|också) rätt till',
-        'har (alltid|också) (du|ni|kunden|kunder|patienten) (alltid|också) rätt att få|bli|veta|se|ha|kräva|begära|tala|träffa|slippa|välja|ta',
-        'har du|ni|kunden|patienten (alltid|också) rätt till',
         'är berättigad|berättigade till',
       ],
-      hits: [
-        'Du kan förvänta dig svar inom två dagar.',
-        'Hos oss kan du räkna med att bli väl bemött.',
-        'Du har rätt till ersättning.',
-        'Då har du rätt till 500 kronor.',
-      ],
+      hits: ['Du kan förvänta dig svar inom två dagar.', 'Hos oss kan du räkna med att bli väl bemött.'],
       misses: ['Vi förväntar oss att du hör av dig.', 'Du kan ringa oss på vardagar.'],
     },
     {
       say: [
-        'du|ni|kunden|patienten|hyresgästen|sökanden|alla|resenären|brukaren|anmälaren|klaganden får (alltid|också|även|då|därefter|sedan|normalt|i stället|istället|i normalfallet|direkt) svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|ersättning|kompensation|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja',
-        'får du|ni|kunden|patienten|hyresgästen|sökanden|resenären|brukaren|anmälaren (alltid|också|även|då|därefter|normalt|i stället|istället|direkt|av oss) svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|ersättning|kompensation|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja',
+        `alla|${customers} får (${adverbs}) ${gains}`,
+        `får ${customers} (${adverbs}) ${gains}`,
+        `erhåller|erbjuds|ges|bereds (alltid|även|också) ${customers}`,
+        `${customers} erbjuds|ges|bereds|tillförsäkras|garanteras|underrättas|informeras|kontaktas|kompenseras|gottgörs|ersätts`,
+        'den som _ (_ _ _) erbjuds|underrättas|informeras|kontaktas|kompenseras',
         'får (alltid) svar|besked|återkoppling|bekräftelse|ersättning inom|senast|samma|av|från|på|med',
         'får vänta högst|max|mindre|som',
       ],
@@ -183,6 +194,58 @@ export const cues: CommitmentCues = {
       ],
       misses: ['Du får gärna lämna synpunkter.', 'Du får inte parkera här.'],
     },
+    {
+      say: [
+        'äger rätt att|till',
+        `har (${adverbs}) ${customers} (${adverbs}) rätt till`,
+        `har (${adverbs}) ${customers} (${adverbs}) rätt att få|bli|veta|se|ha|kräva|tala|träffa|slippa|välja`,
+        `${customers} har (${adverbs}) rätt till`,
+        `${customers} har (${adverbs}) rätt att få|bli|veta|se|ha|kräva|tala|träffa|slippa|välja`,
+        'har rätt att få|bli|slippa',
+        'har (alltid|också) rätt till',
+      ],
+      hits: [
+        'Kund som inte godtar svaret äger rätt att få det omprövat.',
+        'Patienten har rätt till en ny tid.',
+        'Du har rätt till ersättning.',
+        'Då har du rätt till 500 kronor.',
+      ],
+      misses: ['Rätten till nedsatt hyra finns i jordabalken.'],
+    },
+    {
+      say: [
+        'du|ni har # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
+        'har du|ni # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
+        'är det du|ni som väljer|bestämmer|avgör',
+        'du|ni väljer|bestämmer själv|själva|fritt',
+        'väljer|bestämmer du|ni själv|själva|fritt',
+      ],
+      hits: ['Du har 60 dagars öppet köp.', 'Sedan är det du som väljer.'],
+      misses: ['Du har 14 dagar på dig.'],
+    },
+    {
+      // What is free for somebody, said of whoever enjoys it.
+      say: [
+        '_ åker|reser|går|parkerar|deltar|lånar|badar|ringer|kommer|följer (alltid|också|även) (med|in) gratis|kostnadsfritt|avgiftsfritt',
+        'åker|reser|går|parkerar|deltar|lånar _ (alltid|också|även) gratis|kostnadsfritt|avgiftsfritt',
+      ],
+      hits: ['Ledarhundar åker alltid gratis.'],
+      misses: ['Biljetten är inte gratis.'],
+    },
+    {
+      say: [
+        'ingen (kund|patient|besökare|elev) får|ska (behöva) vänta',
+        'ingen (kund|patient|besökare|elev) får|ska|behöver (behöva) diskrimineras|behandlas|nekas|missgynnas|kränkas|betala|komma|riskera',
+      ],
+      hits: ['Ingen får vänta längre för att hen har skulder.'],
+      misses: ['Ingen avgift tas ut.'],
+    },
+    // A verb whose particle stands behind its subject.
+    'gör vi om|rent|klart|färdigt|upp|i ordning',
+    'tar vi bort|över|om|igen|tillbaka|ut|med',
+    'sätter vi ned|ner|upp|in',
+    'lägger vi ut|till|upp',
+    'ser vi till|över',
     'du|ni|kunden|patienten|hyresgästen ska (alltid|också|även|då) (kunna) få|slippa|möta|mötas|bli|nå|veta|känna|kunna',
     'ska (alltid) du|ni|kunden|patienten|hyresgästen (alltid|också) få|ha|kunna|bli|mötas|slippa',
     'du|ni|kunden|patienten kommer att få|bli|kunna|erbjudas',
@@ -201,8 +264,6 @@ export const cues: CommitmentCues = {
     'du|ni har (alltid) svar|besked',
     'når du oss|kundtjänst',
     'blir du uppringd|kontaktad|bemött|meddelad|informerad|erbjuden|hjälpt|ersatt',
-    'rätten till',
-    'rätten att få|bli|veta|se|ha|kräva|begära|tala|träffa|slippa',
     'det kostar dig|er ingenting|inget',
     'hör du av oss',
     'får du (inte) höra|reda|låna|vård|den|det',
@@ -234,10 +295,14 @@ export const cues: CommitmentCues = {
     'glöm inte (att)',
     'se till att du|ni',
     'hör av dig|er',
+    // "Bredband felanmäler du till operatören": what the customer does, and to whom.
+    'felanmäler|anmäler|skickar|betalar|ansöker|söker|beställer|hämtar|lämnar|returnerar du|ni (det|den|dem|in|om|varan) till|hos|via|genom|själv|själva',
+    'vänder du|ni dig|er',
+    'svarar|ansvarar|står du|ni själv|själva',
+    'den som ansöker|söker|klagar|lånar|hyr|beställer|anmäler ska|skall|måste|bör',
     'kontakta|ring|mejla|maila|meddela oss|kundtjänst|butiken|receptionen|din',
     'skriv till oss',
     'skriv ditt|till',
-    'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|besök|betala|välj|klicka|logga|ta|boka|vänd (in|i|oss|med|ditt|din|dina|dig|ett|en|till|kvittot|på)',
     'vi vill att du|ni',
     'av dig förväntar vi (oss)',
     'du|ni|kunden|köparen har # dag|dagar|vecka|veckor|månad|månader|timmar|år|arbetsdagar (på dig|på er|på sig)',
@@ -245,7 +310,48 @@ export const cues: CommitmentCues = {
     'rätt att frånträda|ångra|häva|reklamera|avboka|säga|överklaga|lämna',
     'kan (du|ni|kunden) ångra|häva|frånträda|avboka',
   ],
+  // Imperatives share their form with infinitives, so they count at the start of a sentence only.
+  asks: [
+    {
+      say: [
+        'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|besök|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|anmäl|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|var|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|hälsa|fråga|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|sätt|stäng|öppna|kör|parkera|följ|undvik|kontrollera|läs|fotografera|bifoga|komplettera|underteckna|skriv|berätta|tänk|kom|glöm|respektera|visa|tacka|häng|töm|sortera|försök|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|köp|lös|sök|stryk|stäm|lämna|notera',
+      ],
+      hits: ['Anmäl fel inom 24 timmar.', 'Skriv ett ärende inom fem minuter.'],
+      misses: ['Vi anmäler fel inom 24 timmar.'],
+    },
+  ],
   denial: [
+    {
+      say: [
+        'kan (vi) inte|ej (vi) göra|påverka|styra|råda',
+        'råder (vi) inte över',
+        'utanför vår kontroll',
+        'ingen|inget|inga (_) ersättning|ersättningar|gottskrivning|återbetalning|kompensation|avdrag|gottgörelse|vite|rabatt (lämnas|betalas|utgår|ges|utbetalas|görs)',
+        'lämnas|betalas|utgår|ges|utbetalas ingen|inget|inga (_) ersättning|gottskrivning|återbetalning|kompensation|avdrag|gottgörelse|vite|rabatt',
+        'inget som _ (_) kan åberopa|kräva',
+        'kan inte|ej åberopas|krävas|överklagas',
+        'ska inte ses som (ett) löfte|löften|garanti|utfästelse',
+        'är (ett) mål och inte|inget|ingen',
+        'kan inte|ej besvaras|behandlas|handläggas|prövas|utredas',
+        // Whoever has rules of their own, is not bound by these.
+        'har (sin|sina|ett|en) egen|eget|egna mål|garanti|garantier|resegaranti|servicegarantier|regler|villkor|löften|policy|rutiner',
+      ],
+      hits: [
+        'Ingen gottskrivning lämnas för sådana avbrott.',
+        'Regionen har egna mål.',
+        'Det kan vi inte påverka.',
+      ],
+      misses: ['Du får ersättning inom en vecka.', 'Vi har mål för svarstider.'],
+    },
+    {
+      // A price is stated, not promised.
+      say: 'kostar (den|det|tjänsten|frakten|kopian) (bara|endast|cirka|från) # kr|kronor|euro|€',
+      hits: ['Extra mätaravläsning kostar 45 euro.'],
+      misses: [
+        'Det kostar ingenting.',
+        'Före en behandling som kostar mer än 500 kronor får du ett förslag.',
+      ],
+    },
     {
       say: [
         'kan (tyvärr|dock|därför) (vi|kommunen) (tyvärr|dock|därför) inte|ej|aldrig (alltid) lova|garantera|utlova|åta|säkerställa|ansvara',
@@ -292,6 +398,10 @@ export const cues: CommitmentCues = {
         'var|blev besvarad|besvarade|besvarat|löst|lösta|klar|klara|åtgärdade|åtgärdat|avgjorda',
         'sedan 19*',
         'sedan # har',
+        'förra|föregående julen|sommaren|vintern|hösten|våren|läsåret|terminen|mandatperioden|gången',
+        'i år har|blev',
+        'läsåret|vintern|sommaren|säsongen #',
+        'blev # procent|% av',
         'resultat för|från|år',
       ],
       hits: [
@@ -399,6 +509,8 @@ export const cues: CommitmentCues = {
     'annars',
     'för det fall',
     'så länge',
+    'efter # minut|minuter|timmar|dagar i kö|väntan|telefonkö',
+    'efter # påminnelser|anmälningar|påringningar|försök',
   ],
   trigger: [
     'från|efter det att (vi|du|din|ditt|ärendet|ansökan|anmälan)',
@@ -439,6 +551,9 @@ export const cues: CommitmentCues = {
   },
   example: ['till exempel', 't.ex.', 't ex', 'exempelvis', 'såsom', 'bl.a.', 'bland annat', 'som exempel'],
   internal: [
+    'efterarbete|nki|nöjdkundindex|enps|nmi|medarbetarindex|medarbetarenkät|medarbetarenkäten|arbetsplatsbarometern|sjukfrånvaro|samtalslängd|handläggarna siktar',
+    'rapporterar|rapporteras|redovisas|redovisar|föredras|avrapporteras|anmäls (skriftligt|årligen|kvartalsvis|löpande) till|för styrelsen|ledningen|ledningsgruppen|kommunstyrelsen|vd|direktionen|huvudmannen|revisorerna',
+    'till styrelsen|ledningsgruppen|direktionen|kommunstyrelsen (kvartalsvis|årligen|varje|en|två)',
     'utbildning|utbildningen|utbildningar|utbildas|utbildar',
     'introduktion|introduktionen|introduktionsutbildning',
     'nyanställd|nyanställda',

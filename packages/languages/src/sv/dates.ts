@@ -36,6 +36,8 @@ export const dates: DateWords = {
       'version av den',
     ],
     'next-review': [
+      'följande|kommande|nästkommande granskning|översyn|revidering|uppdatering|genomgång|fastställelse (sker|görs|äger rum|är klar|planeras) (senast|den|i|till)',
+      'nästa fastställelse|prövning|omprövning|version (sker|görs|är klar|planeras|väntas) (senast|den|i|till)',
       'nästa (översyn|revidering|granskning|uppdatering|genomgång) (sker|görs|ska göras|planeras|är|senast|planerad|den|i|till|sker senast|görs senast|ska ske|ska ske senast)',
       'nästa översyn|revidering|granskning|uppdatering (sker|görs|planeras|är) (senast) (den|i|till)',
       '(ska|skall) ses över|revideras|granskas|uppdateras (igen|på nytt|nästa gång) (senast|den|i|före|senast den|igen senast)',

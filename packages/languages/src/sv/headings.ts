@@ -21,6 +21,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'avsikt',
   ],
   scope: [
+    'gäller för|gäller',
     'omfattning',
     'målgrupp|målgrupper|målgruppen',
     'tillämpningsområde|tillämpning',
@@ -181,7 +182,14 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'svars och lösningstider|åtgärdstider',
     'lösningstider',
     'tider för besked',
-    'uptime|drifttid',
+    'uptime|drifttid|upptid|drifttillgänglighet',
+    'tillgänglighet uptime|upptid|drifttid',
+    'tillgänglighet i tjänsten|systemet|driften',
+    'i tid|punktlighet|håller tiden',
+    'vad du kan räkna med|räkna med',
+    'det här kan du räkna med',
+    'så (här) snabbt|fort (kommer|hjälper|löser|lagar) (vi)',
+    'service|servicen|betjäning|betjäningen|kundservicen|kundbetjäning',
 
     'våra servicegarantier|tjänstegarantier|garantier|löften|åtaganden|kundlöften|servicelöften|serviceåtaganden|servicemål|svarstider|servicenivåer|kvalitetsgarantier|handläggningstider|utfästelser',
     'servicegaranti|servicegarantier|servicegarantin|servicegarantierna',
@@ -349,6 +357,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
   ],
   escalation: [
     'prövning i nästa led|andra ledet|högre instans',
+    'nästa led|andra ledet|nästa nivå',
+    'prövning (i) (nästa|andra|högre) led|ledet|instans',
     'klaga vidare',
     'om vi inte kommer|är överens',
     'ändringssökande',
@@ -540,7 +550,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'brott mot policyn',
   ],
   owner: [
-    'klagomålsansvarig',
+    'klagomålsansvarig|klagomålsansvariga|klagomålsombud|klagomålsombudet|handboksansvarig|rutinansvarig',
 
     'ansvarig|ansvariga',
     'dokumentansvarig|dokumentägare|policyägare|ägare|dokumentinformation|dokumentuppgifter',

@@ -19,6 +19,8 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         '*löfte|*löften|*löftet|*löftena',
         '*garanti|*garantier|*garantierna',
         'utfästelse|utfästelser|utfästelsen',
+        '*utfästelse|*utfästelser|*utfästelsen',
+        'så betjänar|servar vi (dig|våra kunder|er)',
       ],
       hits: ['Servicegarantier för bygglov', 'Tjänstegaranti – miljöenheten', 'Våra kundlöften'],
       misses: ['Klagomålspolicy', 'Rutin för felanmälan'],
