@@ -23,6 +23,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     .option('--fix', 'write the fixes that change no promise')
     .option('--fix-dry-run', 'the same without writing')
     .option('-f, --format <name>', `how to print: ${formats.join(', ')} (default: pretty)`)
+    .option('--locale <tag>', 'language of the messages: en, it, es … (default: the environment’s)')
     .option('-o, --output-file <file>', 'write the report into a file')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', parseCount)
     .option('--quiet', 'only errors')

@@ -1,3 +1,4 @@
+export {packs, packTag} from '@policy-lint/languages'
 export {
   createLinter,
   docsUrl,

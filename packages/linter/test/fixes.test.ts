@@ -8,16 +8,20 @@ import {expect, test} from 'vitest'
 import {createLinter} from '../src/index.ts'
 
 const linter = createLinter()
-const {config} = resolveConfig([defaultConfig, {extends: 'policy-lint:all', rules: {'no-jargon': ['warn', {strict: true}]}}], {
-  rules: linter.rules,
-})
+const {config} = resolveConfig(
+  [defaultConfig, {extends: 'policy-lint:all', rules: {'no-jargon': ['warn', {strict: true}]}}],
+  {
+    rules: linter.rules,
+  },
+)
 const fixtures = fileURLToPath(new URL('../../../fixtures', import.meta.url))
 const documents = ['policies', 'every-rule', 'clean', 'labelled'].flatMap(folder =>
   (readdirSync(join(fixtures, folder), {recursive: true}) as string[])
     .filter(name => name.endsWith('.md'))
     .map(name => join(folder, name)),
 )
-const lint = (text: string, fix: boolean) => linter.lintText(text, {filePath: 'p.md', config, today: '2026-11-22', fix})
+const lint = (text: string, fix: boolean) =>
+  linter.lintText(text, {filePath: 'p.md', config, today: '2026-11-22', fix})
 
 /** What a promise is, however it is worded. */
 async function promisesOf(text: string): Promise<unknown> {
@@ -50,7 +54,36 @@ test.each(documents)('fixes of %s are stable and keep its promises', async path 
 })
 
 test('fixes of made-up policies are stable and keep their promises', async () => {
-  const words = ['We will ', 'utilise ', 'commence ', 'prior to ', 'your call ', 'within ', '2 days', 'in order to ', 'answer ', 'as soon as possible', '. ', '\n', '\r\n', '\n\n- ', '\n\n## Complaints\n\n', '**', '[link](a) ', 'An ', 'a ', 'you must ', '| ', '`', 'Forthwith ', 'you ', 'IN THE EVENT THAT ', '🙂 ', 'é', '> ']
+  const words = [
+    'We will ',
+    'utilise ',
+    'commence ',
+    'prior to ',
+    'your call ',
+    'within ',
+    '2 days',
+    'in order to ',
+    'answer ',
+    'as soon as possible',
+    '. ',
+    '\n',
+    '\r\n',
+    '\n\n- ',
+    '\n\n## Complaints\n\n',
+    '**',
+    '[link](a) ',
+    'An ',
+    'a ',
+    'you must ',
+    '| ',
+    '`',
+    'Forthwith ',
+    'you ',
+    'IN THE EVENT THAT ',
+    '🙂 ',
+    'é',
+    '> ',
+  ]
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...words), {maxLength: 30}), async parts => {
       await holds(`---\nlang: en\n---\n# Charter\n\n${parts.join('')}\n`)

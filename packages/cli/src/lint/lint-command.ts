@@ -1,4 +1,6 @@
 import type {LintResult} from '@policy-lint/core'
+import {packs, packTag} from '@policy-lint/linter'
+import {UserError} from '@policy-lint/node'
 import {exitCodes} from '../exit-codes.ts'
 import type {Io} from '../terminal/io.ts'
 import {mediumOf} from '../terminal/medium.ts'
@@ -16,7 +18,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   refuseContradictions(paths, options)
   const reporter = await pickReporter(options.format ?? (io.env.POLICY_LINT_FORMAT || 'pretty'))
   const medium = mediumOf(io, options.color, options.outputFile !== undefined)
-  const locale = reporter.isForMachines ? 'en' : medium.locale
+  const locale = localeOf(options.locale, reporter.isForMachines ? 'en' : medium.locale)
   const {results, problems, notes, context} = await runLinter(paths, options, io, locale)
   for (const sentence of [...problems, ...notes]) say(io, sentence)
   if (!reporter.isForMachines) for (const note of gatherNotes(results, io.cwd)) say(io, note)
@@ -27,6 +29,15 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const verdict = verdictOf(results, options, problems.length)
   if (verdict.sentence !== null) say(io, verdict.sentence)
   return verdict.code
+}
+
+/** What was asked for, if there is such a language; else what the environment says. */
+function localeOf(asked: string | undefined, otherwise: string): string {
+  if (asked === undefined) return otherwise
+  if (packTag(asked) !== null) return asked
+  throw new UserError(
+    `--locale ${asked}: there are no messages in this language; there are ${Object.keys(packs).join(', ')}.`,
+  )
 }
 
 function withoutWarnings(result: LintResult): LintResult {

@@ -5,6 +5,8 @@ export interface LintOptions {
   fix?: true
   fixDryRun?: true
   format?: string
+  /** BCP 47 tag of the language of messages. */
+  locale?: string
   outputFile?: string
   maxWarnings?: number
   quiet?: true
