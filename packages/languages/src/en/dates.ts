@@ -77,6 +77,9 @@ export const dates = {
       'in force until',
       'scheduled (for) review (in|on)',
       'planned review',
+      'next time (in|on)',
+      '(and) next in|on',
+      'next review due (date|in|on|by)',
     ],
     effective: [
       'effective (date|from|as|on|since) (of|from)',

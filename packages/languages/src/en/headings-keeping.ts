@@ -475,7 +475,7 @@ export const keepingHeadings = {
     'general enquiries|inquiries|queries|questions',
     'who|where (to|do|can|should) (i|you) contact (for) (help|questions|support)',
     'telephone|phone|email|postal|mailing (and) (email|postal) address|addresses|number|numbers|contacts',
-    'our team|office|offices|branches',
+    'our office|offices|branches',
   ],
   memberships: [
     'membership',

@@ -37,6 +37,8 @@ export const kinds = {
     'accessibility statement',
     'support plan|plans|terms',
     'rules of service',
+    'service level|levels',
+    'support terms|levels|plan',
   ],
   procedure: [
     'procedure|procedures',
@@ -67,5 +69,9 @@ export const kinds = {
     'training guide',
     'how we work',
     'service desk guide',
+    'how (the|our) (_) (_) desk|team|department|service works|work',
+    'workflow|workflows',
+    'support|service|customer handbook|playbook|workflow',
+    'service desk',
   ],
 } as const satisfies Readonly<Record<Kind, Entries>>
