@@ -57,7 +57,7 @@ export const cues: CommitmentCues = {
       hits: ['Il responsabile dei reclami vi risponde entro dieci giorni.'],
     },
     'la carta impegna',
-    'il|la (nostro|nostra) segretario|segretaria|direttore|direttrice|presidente|dirigente|amministratore|amministratrice|referente|coordinatore|coordinatrice|bibliotecario|bibliotecaria|caposala|infermiere|infermiera|autista|tecnico|operatore|operatrice|addetto|addetta|incaricato|consulente|tutor|squadra|portineria|fondazione|custode|portiere (comunale|scolastico|generale|sanitario|sanitaria|tecnico|tecnica)',
+    'il|la (nostro|nostra) segretario|segretaria|direttore|direttrice|presidente|dirigente|amministratore|amministratrice|referente|coordinatore|coordinatrice|bibliotecario|bibliotecaria|caposala|cuoco|cuoca|maestro|maestra|educatore|educatrice|veterinario|veterinaria|capostazione|giardiniere|infermiere|infermiera|autista|tecnico|operatore|operatrice|addetto|addetta|incaricato|consulente|tutor|squadra|portineria|fondazione|custode|portiere (comunale|scolastico|generale|sanitario|sanitaria|tecnico|tecnica)',
     'il (nostro) consiglio|comitato|collegio|concessionario|prestatore|vettore|professionista|manutentore|magazzino|front-office|back-office|settore|dipartimento|distretto|plesso|nido|museo',
     'il|la responsabile',
     "(il) consiglio d'istituto|d'amministrazione",
@@ -193,7 +193,7 @@ export const cues: CommitmentCues = {
   expectation: [
     'potete|puoi|può|possono aspettarvi|aspettarti|aspettarsi|attendervi|attenderti|attendersi|contare',
     'riceverete|riceverai|riceverà|riceveranno',
-    'ricevete|ricevi|riceve|ricevono (sempre) (una|un|la|il|le|i) risposta|riscontro|conferma|comunicazione|rimborso|indennizzo|avviso|copia|attestato|preventivo|informazioni|referto|ricevuta|messaggio|e-mail|email',
+    'ricevete|ricevi|riceve|ricevono (sempre) (una|un|la|il|le|i) risposta|riscontro|conferma|comunicazione|rimborso|indennizzo|avviso|copia|attestato|preventivo|informazioni|referto|ricevuta|messaggio|sms|e-mail|email|relazione|lettera|codice|promemoria|notifica|documento|scheda|credenziali|certificato|tessera|comunicazioni|aggiornamenti|aggiornamento|assistenza|aiuto|piano|programma|fattura',
     "avete|hai|ha|hanno diritto a|al|alla|ad|all'|ai|alle",
     'avete|hai|ha|hanno (il) diritto di ricevere|avere|essere|conoscere|sapere|ottenere|vedere|parlare',
     'diritto a|ad ricevere|avere|una|un|essere',
@@ -220,6 +220,9 @@ export const cues: CommitmentCues = {
       misses: ['Nessuno ha segnalato guasti.'],
     },
     'trovi|trovate|trova (sempre) (a) una|un persona|operatore|operatrice|risposta|soluzione|essere',
+    'verrai|verrete (mai) *ato|*ata|*ati|*ate|*uto|*uta|*uti|*ute|*ito|*ita|*iti|*ite',
+    'non sarai|sarete (mai) *ato|*ata|*ati|*ate|*uto|*uta|*uti|*ute|*ito|*ita|*iti|*ite',
+    'ogni|ciascun cliente|utente|paziente|ospite|famiglia|socio|studente|alunno|richiesta|pratica|reclamo|ticket|segnalazione (_) ha|avrà|dispone un|una|di|il|la|diritto',
     'non paghi|pagate|pagherai|pagherete|pagherà|spendi|spendete',
     'non paga|pagano niente|nulla|alcun|alcuna|nessun|nessuna|penali|spese|costi|interessi|commissioni',
     'non paga|pagano (più) i|gli|le|la|il diritti|spese|costi|commissioni|penali|consegna|spedizione|ticket|servizio',
@@ -279,7 +282,6 @@ export const cues: CommitmentCues = {
     // Bare, these are participles as well: “le fatture sono inviate”.
     "inviate|compilate|presentate|conservate|allegate|portate|rispettate|consegnate|restituite|segnalate|lasciate|mandate|comunicate (sempre) (con) (voi) il|lo|la|i|gli|le|un|una|l'",
     'indicateci|scriveteci|chiamateci|fateci sapere|avere',
-    'scrivete|telefonate|chiamate|rivolgetevi a|al|alla|allo',
     'compila|presenta|conserva|allega|scrivici|chiamaci|inviaci|spediscici',
   ],
   denial: [

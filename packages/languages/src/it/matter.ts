@@ -42,6 +42,8 @@ export const matter: Entries = [
   'lezione|lezioni|corsi|colloquio|colloqui|incontro|incontri|riunione|riunioni|assemblea|turno|turni|posto|posti',
   'portineria|reception|segreteria|biblioteca|farmacia|ufficio|uffici|negozio|banco|cassa|casse|sala|sale|bagno|bagni|locale|locali|ambiente|ambienti|camera|camere|spogliatoi|palestra|piscina|museo|parco|giardino',
   'esito|esiti|tesserino|cartellino|calendario|contenitori|rifiuti|ingombranti|spazzamento|attrezzature',
+  'backup|copie|sistema|sistemi|piattaforma|ticket',
+  'lenzuola|letto|letti|dieta|diete|menù|graduatoria|graduatorie|ricovero|ricoveri|dimissione',
   'accesso|ingresso|trasporto|parcheggio|cani guida',
   // Participles that are only ever said of what is done for somebody; their subject often stands a sentence earlier.
   'recapitat*|rimborsat*|riaccreditat*|accreditat*|richiamat*|ricontattat*|riparat*|riesaminat*|aggiornat*|revisionat*|rivist*|pubblicat*|conservat*|cancellat*|spedit*|consegnat*',

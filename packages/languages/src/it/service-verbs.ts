@@ -245,6 +245,7 @@ export const serves = [
   'dà|danno|darà|daranno esecuzione|corso|attuazione|atto|copia|spiegazione|motivazione',
   'dà|danno|darà|daranno immediata|tempestiva|pronta risposta|comunicazione|esecuzione',
   'rispedisce|rispediscono|rispediamo|rispedir*',
+  'accede|accedono|accediamo (_) (_) (_) (_) solo|soltanto|esclusivamente',
   'rimanda|rimandano|rimandiamo|rimandar*',
   'indossa|indossano|indossiamo|espone|espongono (un|il|la) (cartellino|tesserino|targhetta)',
   'si identifica|identificano|qualifica|qualificano|presenta|presentano (con) (il) (nome)',
@@ -299,7 +300,7 @@ const irregular =
 const oneself =
   'risponde|rispondono|evade|evadono|risolve|risolvono|ripara|riparano|corregge|correggono|rettifica|rettificano|annuncia|annunciano|preannuncia|comunica|comunicano|pubblica|pubblicano|aggiorna|aggiornano|rivede|rivedono|rilegge|rileggono|riesamina|riesaminano|verifica|verificano|controlla|controllano|prova|provano|misura|misurano|rileva|rilevano|pulisce|puliscono|svuota|svuotano|rimborsa|rimborsano|restituisce|restituiscono|sostituisce|sostituiscono|manda|mandano|spedisce|spediscono|consegna|consegnano|cancella|cancellano'
 const oneselfToo =
-  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano'
+  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|tiene|tengono|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano'
 const auxiliary = 'viene|vengono|verrà|verranno|venga|vengano|sarà|saranno|essere'
 const present = 'è|sono|siano|sia'
 const you = 'sarete|sarai|verrete|verrai'
@@ -320,8 +321,6 @@ export const served = [
   'riceve|ricevono|riceverà|riceveranno (sempre) (una|un) risposta|riscontro|conferma',
   'arriva|arrivano|arriverà|arriveranno',
   'parte|partono|partirà|partiranno',
-  'avviene|avvengono|avverrà|avverranno',
-  'ha|hanno luogo',
   {
     say: [oneself, oneselfToo].map(verbs => `si ${verbs}`),
     hits: ['Le bollette sbagliate si correggono entro dieci giorni.', 'La carta si rivede ogni anno.'],
@@ -347,6 +346,9 @@ export const served = [
   '(la) risposta (scritta|motivata|finale|definitiva) contiene|indica|riporta|spiega|precisa|illustra',
   'è|sono sul|nel conto|posto|sito|luogo',
   'va|vanno (sempre) informat*|avvisat*|avvertit*|richiamat*|ricontattat*|contattat*|evas*|accolt*|ascoltat*|rimborsat*|chius*|risolt*|gestit*|trattat*|esaminat*|registrat*|protocollat*|aggiornat*',
+  'tempo|tempi|termine|termini|attesa|preavviso|fascia (_) (_) (_) (_) (_) è|sono|sarà (sempre) di|pari|inferiore|inferiori|fissato|fissata|stabilito',
+  'è|sono consentit*|ammess*|possibile|possibili dalle|dal|dai|ogni|tutti',
+  'è|sono|sarà|saranno (sempre) a disposizione',
   'è|sono dotat*|munit*|riconoscibil*|identificabil*',
   'richiede|richiedono|impiega|impiegano (circa|al) (massimo) #',
   'lo|la|li|le|ne riconosce|riconoscono|riconoscerà|rimborsa|rimborsano|accredita|accreditano|sostituisce|sostituiscono|ripara|riparano|restituisce|restituiscono|comunica|comunicano|esamina|esaminano|spiega|informa|informano|avvisa',
