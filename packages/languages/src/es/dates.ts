@@ -35,6 +35,8 @@ export const dates: DateWords = {
       'revisarse|actualizarse|renovarse antes|en (de|del)',
       '(fecha) (de) (la) próxima revisión|actualización (prevista) (para|en|el|antes)',
       'próxima edición|fecha (de) (revisión)',
+      'la|el próxima|próximo (revisión|actualización) (toca|será|es|corresponde|tendrá|está) (lugar|prevista) (en|para|el|a)',
+      'toca|tocará revisarla|revisarlo|revisión (en|para|el)',
       'se|la revisará|actualizará|renovará|revisaremos|actualizaremos (de) (nuevo) (antes|en|el|del)',
       'volverá|volveremos a revisarse|revisarla|revisarlo|actualizarse|actualizarla (antes|en|el|del)',
       'revisión|actualización prevista|programada (para|en|el)',
@@ -56,6 +58,8 @@ export const dates: DateWords = {
       'con efectos (de|desde|del) (el)',
       'fecha de efecto|efectos|inicio',
       'a partir del',
+      'rige|regirá|rigen|regirán (desde|a) (partir) (de|del|el)',
+      'en uso|aplicación desde (el)',
     ],
     changelog: [
       'historial (de) (cambios|versiones)',
@@ -71,6 +75,10 @@ export const dates: DateWords = {
   foreign: [
     'ley|leyes (orgánica)',
     'ley #',
+    'n|núm|no . º|° #',
+    'n|núm . #',
+    'nº|n° #',
+    'modificada|modificado|reformada|reformado por',
     'real decreto (ley|legislativo)',
     'decreto|decretos (ley|legislativo)',
     'rd|rdl|lo',
