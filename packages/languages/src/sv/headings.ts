@@ -21,7 +21,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'avsikt',
   ],
   scope: [
-    'gäller för|gäller',
+    'gäller för',
+    'gäller',
     'omfattning',
     'målgrupp|målgrupper|målgruppen',
     'tillämpningsområde|tillämpning',
@@ -90,6 +91,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
   ],
   definitions: [
     'ord (som) vi använder',
+    'så räknar vi (tiden|dagar|tid)',
     'ord och begrepp',
 
     'definitioner|definition',
@@ -185,7 +187,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'uptime|drifttid|upptid|drifttillgänglighet',
     'tillgänglighet uptime|upptid|drifttid',
     'tillgänglighet i tjänsten|systemet|driften',
-    'i tid|punktlighet|håller tiden',
+    'i tid',
+    'punktlighet|tidhållning',
     'vad du kan räkna med|räkna med',
     'det här kan du räkna med',
     'så (här) snabbt|fort (kommer|hjälper|löser|lagar) (vi)',
@@ -310,6 +313,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'klagomål i första ledet|hand',
     'steg 1: säg till oss',
     'om något gick|går snett',
+    'om|när något (inte) fungerar|funkar|krånglar|klaffar',
+    'om|när något inte blir|är rätt|bra',
+    'om|när något inte är som det ska',
+    'om det inte fungerar|funkar|blir bra',
 
     'klagomål|klagomålen|klagomåls',
     'klagomålshantering|klagomålshanteringen|klagomålsrutin|klagomålsprocess|klagomålspolicy',
@@ -356,9 +363,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'om vi gör|gjort fel',
   ],
   escalation: [
-    'prövning i nästa led|andra ledet|högre instans',
-    'nästa led|andra ledet|nästa nivå',
-    'prövning (i) (nästa|andra|högre) led|ledet|instans',
+    'prövning i nästa|andra|högre led|ledet|instans',
+    'nästa|andra led|ledet|nivå|nivån',
     'klaga vidare',
     'om vi inte kommer|är överens',
     'ändringssökande',
@@ -494,6 +500,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'fysisk tillgänglighet',
     'digital tillgänglighet',
     'lättläst',
+    'tillgänglighet för _ (_)',
     'andra språk',
     'tolk|tolkning|tolkhjälp',
     'språk',
@@ -589,6 +596,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'respons',
 
     'återkoppling|återkopplingen',
+    'synpunkter|synpunkt|synpunkten|synpunkterna|beröm|idéer',
+    'synpunkter och förslag|idéer|beröm',
     'feedback',
     'feedback och förbättringar',
     'återkoppling och förbättring|förbättringar',

@@ -303,6 +303,8 @@ export const metrics: MetricWords = {
     'dagligen',
     'arbetsdagar',
     'bankdag|bankdagar',
+    'må|ti|to|fr|lö|sö',
+    'mån|tis|ons|tors|fre|lör|sön',
     'skoldag|skoldagar|skoldagen',
     'helgfri|helgfria',
     'lunchstängt',

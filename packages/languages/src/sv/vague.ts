@@ -12,7 +12,10 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'så snabbt|fort det (bara) går',
         'så snart|fort _ (_) har en|ett (_) lucka|möjlighet|plats|stund|tekniker',
         'så snart|fort _ (_) har tid|möjlighet|plats|kapacitet|resurser|råd|ledigt',
-        'så snart|fort det finns (en|ett) (ledig|ledigt) tid|plats|möjlighet|resurser|kapacitet|personal|_ (att tillgå|ledig|tillgänglig|ledigt)',
+        'så snart|fort det finns (en|ett) (ledig|ledigt) tid|plats|möjlighet|resurser|kapacitet|personal',
+        'så snart|fort det finns (en|ett) _ att tillgå',
+        'så snart|fort det finns (en|ett) _ ledig|tillgänglig|ledigt|tillgängligt',
+        'så snart|fort det finns _ till hands',
         'så snart|fort en|ett|någon _ blir|är ledig|ledigt|tillgänglig|tillgängligt',
         'så snart|fort resurserna|personalläget|läget|tiden|vädret|omständigheterna|förhållandena medger|tillåter|räcker',
         'när den|det|de|han|hon råkar _',
@@ -78,7 +81,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
     },
     {
       say: [
-        'utan (onödigt|oskäligt|något) dröjsmål',
+        'utan (onödigt|oskäligt|något|obefogat|ogrundat|omotiverat) dröjsmål',
         'utan (onödig|oskälig|någon) fördröjning|väntan|väntetid',
         'med skyndsamhet',
         'i möjligaste mån snabbt',
@@ -225,6 +228,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'i stort sett',
         'för det allra mesta',
         'typiskt sett',
+        'normal|normala|genomsnittlig leveranstid|leveranstider|svarstid|svarstider|handläggningstid|handläggningstider|väntetid|väntetider',
         'ungefär',
         'i möjlig utsträckning',
       ],
