@@ -1,5 +1,7 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import {fold} from '../words/fold.ts'
+import {matcherOf} from '../words/pack-matcher.ts'
+import {tokenize} from '../words/tokens.ts'
 
 export type Stretch = readonly [start: number, end: number]
 
@@ -29,7 +31,7 @@ export function sentencesIn(
       if (start < 0) start = at
       const end = at + segment.length
       const isMore = end < to && !segment.endsWith('\u2028')
-      if (isMore && runsOn(segment, text.slice(end, end + 12), start === at, pack)) continue
+      if (isMore && runsOn(segment, text.slice(end, end + longestWord), start === at, pack)) continue
       for (const [from, until] of beforeNumbers(text, start, end, pack))
         addTrimmed(stretches, text, from, until)
       start = -1
@@ -86,6 +88,7 @@ function runsOn(segment: string, rest: string, isFirst: boolean, pack: LanguageP
   if (!trimmed.endsWith('.')) return false
   if (/^\p{Ll}/u.test(rest)) return true
   const last = lastWord(trimmed)
+  if (pack && (isSpacedAbbreviation(trimmed, pack) || countsUp(last, rest, pack))) return true
   if (/^[(«"“]?\p{Lu}\.$/u.test(last) || /^\(?\d{1,3}\.$/.test(last)) {
     return /^[\p{L}\p{N}]/u.test(rest) && isFirst && segment.trim() === last
   }
@@ -97,6 +100,22 @@ const longestWord = 40
 function lastWord(text: string): string {
   const tail = text.slice(-longestWord)
   return tail.slice(tail.search(/\S+$/))
+}
+
+/** "z. B. montags", "i. d. R. Montag" */
+const isSpacedAbbreviation = (text: string, pack: LanguagePack) =>
+  /\p{L}\. \p{L}\.$/u.test(text) &&
+  abbreviationsOf(pack).has(
+    fold(text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1), !pack.foldAccents),
+  )
+
+/** "am 3. Werktag", "1. Januar": in front of a unit or a month the stop makes an ordinal. */
+function countsUp(last: string, rest: string, pack: LanguagePack): boolean {
+  if (!/^\(?\d{1,2}\.$/.test(last)) return false
+  const [word = ''] = rest.match(/^\p{L}+/u) ?? []
+  return Object.keys(matcherOf(pack).find(tokenize(word))).some(list =>
+    /^(?:dates\.months|metrics\.units)\./.test(list),
+  )
 }
 
 function abbreviationsOf(pack: LanguagePack): Set<string> {

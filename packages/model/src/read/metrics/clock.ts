@@ -28,7 +28,8 @@ export function clocksIn(reading: Reading, start: number, end: number): ClockAt[
       continue
     }
     const second = pointAfterJoint(reading, first.end, end)
-    const span = second && isSpan(reading, first, second, start, end) ? second : null
+    const span =
+      second && isSpan(reading, first, second, start, end) ? second : hourSpan(reading, first, start, end)
     if (span) {
       found.push({
         start: first.start,
@@ -66,15 +67,11 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
       minutes = Number(next)
       stop += 2
       isCertain = true
-    } else if (
-      /^h$/i.test(reading.word(stop)) &&
-      stop + 1 < end &&
-      /^\d{2}$/.test(next) &&
-      isGlued(reading, stop, stop + 1)
-    ) {
+    } else if (/^h$/i.test(reading.word(stop)) && stop + 1 < end && /^\d{2}$/.test(next)) {
       minutes = Number(next)
+      // "9 h 30" with blanks may be a span of time too.
+      isCertain ||= isGlued(reading, stop, stop + 1)
       stop += 2
-      isCertain = true
     }
   }
   const half = halfAt(reading, stop)
@@ -130,6 +127,18 @@ function isSpan(reading: Reading, first: Point, second: Point, start: number, en
   const isOpened =
     reading.before('metrics.rangeFrom', first.start) && reading.at('metrics.units.hour', second.end)
   return isOpened !== undefined || !hasUnitAt(reading, second.end)
+}
+
+/** "du lundi au vendredi, de 9 h à 17 h": each point has its own unit. */
+function hourSpan(reading: Reading, first: Point, start: number, end: number): Point | null {
+  if (reading.before('metrics.atMost', first.start) || !reading.has('metrics.weekdays', start, end))
+    return null
+  const unit = reading.at('metrics.units.hour', first.end)
+  const second = pointAfterJoint(reading, unit?.end ?? first.end, end)
+  if (!second || second.hours <= first.hours) return null
+  const close = reading.at('metrics.units.hour', second.end)
+  const isWhole = second.isCertain || second.end - second.start > 1 || close !== undefined
+  return isWhole ? {...second, end: close?.end ?? second.end} : null
 }
 
 function hasUnitAt(reading: Reading, token: number): boolean {

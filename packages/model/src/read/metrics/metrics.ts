@@ -109,13 +109,20 @@ function quantityAt(
   if (money !== null) return {start: money, end: number.end, value: number.value, unit: 'money'}
   const at = skipFiller(reading, number.end)
   const unit = unitAt(reading, at, end)
-  if (unit && !(number.ordinal && !['ring', 'working-day', 'day'].includes(unit.unit))) {
+  if (unit && !(number.ordinal && !orderedUnits.includes(unit.unit))) {
     return {start: number.start, end: unit.end, value: number.value, unit: unit.unit}
+  }
+  const counted = reading.isSign(number.end, '.') ? unitAt(reading, number.end + 1, end) : null
+  if (counted && orderedUnits.includes(counted.unit)) {
+    return {start: number.start, end: counted.end, value: number.value, unit: counted.unit}
   }
   if (!columnUnit || number.ordinal) return null
   const next = reading.word(number.end)
   return next === '' || reading.tokens.kinds[number.end] === 3 ? {...number, unit: columnUnit} : null
 }
+
+/** "the third ring", "am 3. Werktag" */
+const orderedUnits: readonly Unit[] = ['ring', 'working-day', 'day']
 
 const skipFiller = (reading: Reading, at: number) => reading.at('metrics.filler', at)?.end ?? at
 
