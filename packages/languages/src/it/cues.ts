@@ -281,7 +281,8 @@ export const cues: CommitmentCues = {
     'va|vanno presentato|presentata|presentati|presentate|inviato|inviata|inviati|inviate|indirizzato|indirizzata|restituito|restituiti|spedito|spediti|richiesto|richiesta|pagato|pagata',
     // Bare, these are participles as well: “le fatture sono inviate”.
     "inviate|compilate|presentate|conservate|allegate|portate|rispettate|consegnate|restituite|segnalate|lasciate|mandate|comunicate (sempre) (con) (voi) il|lo|la|i|gli|le|un|una|l'",
-    'indicateci|scriveteci|chiamateci|fateci sapere|avere',
+    'indicateci|scriveteci|chiamateci',
+    'fateci sapere|avere',
     'compila|presenta|conserva|allega|scrivici|chiamaci|inviaci|spediscici',
   ],
   denial: [
