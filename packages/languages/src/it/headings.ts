@@ -448,6 +448,8 @@ export const headings: LanguagePack['headings'] = {
     'dichiarazione di accessibilità',
     'accessibilità e inclusione',
     'formati accessibili',
+    'persone|passeggeri|viaggiatori|clienti|utenti|studenti a|con ridotta|mobilità|disabilità (mobilità|ridotta)',
+    'assistenza|servizi (alle|per|per le) persone|passeggeri|viaggiatori a|con ridotta|mobilità|disabilità (mobilità|ridotta)',
   ],
   enforcement: [
     'responsabilità (e sanzioni)',

@@ -285,7 +285,7 @@ export const metrics: MetricWords = {
     'prima delle (ore)',
     'fino alle (ore)',
     'e le',
-    'orario',
+    'orario (continuato)',
   ],
   weekdays: [
     'lunedì|lun',

@@ -172,6 +172,8 @@ export const vague: LanguagePack['vague'] = {
         'nella misura in cui (è|sia) possibile',
         'possibilmente',
         'compatibilmente con',
+        'ove|se|dove|laddove disponibile|disponibili|fattibile|praticabile',
+        'fino a|ad esaurimento (dei) (posti|scorte)',
         'se|dove|quando|appena|come (ci) possiamo|riusciamo',
         'per quanto (ci) possiamo',
         'per quanto di (nostra) competenza',
