@@ -26,6 +26,10 @@ export const detection: Readonly<Record<string, {own: string; foreign: string}>>
     own: `il lo la i gli le l un uno una di del dello della dell dei degli delle a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con su sul sulla sull sui sulle per tra fra e ed o che chi cui non si se è sono ha anche come più nostro nostra nostri nostre questo questa viene vengono entro ogni`,
     foreign: `el los las y es en para por muy también nuestro nuestra usted os as dos em não são uma um você nosso nossa ao els les amb dels és nous vous et est dans pour avec des du și este sunt pentru cu din`,
   },
+  pt: {
+    own: `o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre até após desde ao aos à às e ou que quem quando como onde se não nem mas mais muito é são ser foi será está estão tem têm há pode podem deve sempre também já seu sua seus suas nosso nossa nossos nossas você vocês lhe lhes nós ele ela este esta estes estas esse essa isso isto cada todo todos todas qualquer só dia dias`,
+    foreign: `el la los las del al en y es con lo una su sus nuestro nuestra muy pero unha un non coa co dun dunha polo pola nosa noso ás máis moi ata vostede els amb dels és són i per il gli di che della sono et est dans pour nous vous`,
+  },
   sv: {
     own: `och att det som en ett på är för av med till den har de inte om han men var jag sig från vi så kan när du ska skall eller er oss dig din ditt dina vår vårt våra också inom efter får vid hos detta denna dessa där här upp ut över under mot utan vill måste bli blir finns kommer alla allt mer även än ni ha vara vad hur vilken man sin sitt sina då samt enligt mellan innan varje genom ta era ert bara någon något några ingen inga mycket många andra annat`,
     foreign: `og af ikke jeg fra hvis hvor hva hvad hvilke hvordan deg vores våre uker uge uger dager dage inden innen gjør gør være blive bliver også skal når svarer behandler ikkje frå dykk vert eit mere nei etter hver hvert arbeidsdager hverdage henvendelse henvendelser ble vil uke`,

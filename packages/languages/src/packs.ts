@@ -39,6 +39,11 @@ export const packs: Readonly<Record<string, PackEntry>> = {
     name: {en: 'Italian', self: 'italiano'},
     load: async () => (await import('./it/index.ts')).default,
   },
+  pt: {
+    tag: 'pt',
+    name: {en: 'Portuguese', self: 'português'},
+    load: async () => (await import('./pt/index.ts')).default,
+  },
   sv: {
     tag: 'sv',
     name: {en: 'Swedish', self: 'svenska'},

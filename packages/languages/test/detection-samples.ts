@@ -93,12 +93,28 @@ export const samples: readonly (readonly [language: string, text: string])[] = [
     'A carta de qualidade esta disponivel em todos os balcoes e e revista todos os anos, ou sempre que mudem os servicos que prestamos aos nossos clientes.',
   ],
   [
+    'pt',
+    'RECLAMAÇÕES. O CLIENTE PODE RECLAMAR AO BALCÃO, POR CARTA OU NO SÍTIO DA INTERNET, E A RESPOSTA É DADA POR ESCRITO EM DEZ DIAS.',
+  ],
+  [
+    'pt',
+    'Você pode trocar o produto em até trinta dias. Se ele chegou com defeito, nós pagamos o frete e devolvemos o valor no cartão em até sete dias úteis.',
+  ],
+  [
+    'pt',
+    '| Prioridade | Primeira resposta |\n|---|---|\n| P1 | 30 minutos |\n\nCumprimos estes tempos em 95 % dos casos e publicamos os números na página de estado do serviço.',
+  ],
+  [
     'gl',
     'Respondemos ás queixas no prazo de quince días hábiles. Se non cumprimos, enviamos unha carta de desculpa e explicamos o que imos cambiar na oficina.',
   ],
   [
     'gl',
     'A carta de servizos está á disposición da cidadanía en todas as oficinas e revísase cada tres anos, ou antes se cambian os servizos que se prestan.',
+  ],
+  [
+    'gl',
+    'Pode presentar a queixa na oficina ou por teléfono. Se a resposta non lle convence, pode pedir que a revise outra persoa, e contestamos nun mes.',
   ],
   [
     'ca',

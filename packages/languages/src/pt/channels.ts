@@ -1,0 +1,83 @@
+import type {LanguagePack} from '@policy-lint/model'
+
+export const channels: LanguagePack['channels'] = {
+  phone: [
+    {say: 'telefone|telefones|telefónico|telefónica|telefônico|telefônica', hits: ['Atendimento telefónico']},
+    'telefonicamente',
+    'tel|telef|telemóvel|celular',
+    {
+      say: 'chamada|chamadas|ligação|ligações|telefonema|telefonemas',
+      hits: ['Atendemos as chamadas em um minuto.'],
+      misses: ['O serviço chama-se Linha Verde.'],
+    },
+    'ligamos|ligaremos|ligará|telefonamos|telefonaremos',
+    'linha gratuita|direta|azul|verde|de apoio',
+    'central telefónica|telefônica|de atendimento',
+    'call|contact center',
+    'toque|toques',
+    'ao telefone',
+    '0800',
+  ],
+  email: [
+    {
+      say: ['e-mail|e-mails|email|emails', 'correio eletrónico|electrónico|eletrônico'],
+      hits: ['Por e-mail.'],
+    },
+    'mail|mails',
+  ],
+  letter: [
+    {
+      say: ['cartas', 'por carta', 'carta registada|registrada', 'via postal'],
+      hits: ['Respondemos às cartas em dez dias.'],
+      misses: ['A carta de qualidade está na página.'],
+    },
+    'por correio',
+    'correio postal|registado',
+    'correspondência',
+    'fax',
+  ],
+  'in-person': [
+    'presencial|presenciais|presencialmente',
+    'em pessoa',
+    'pessoalmente',
+    'balcão|balcões|guichê|guichês|receção|recepção',
+    'na|nas|no|nos loja|lojas|balcão|balcões|agência|agências|biblioteca|escola|clínica|nossas|nossos',
+    'sala de espera',
+    'ao domicílio',
+    'a domicílio',
+    'com marcação|agendamento',
+    'visita|visitas',
+  ],
+  'live-chat': [
+    'chat|chats (online|ao) (vivo)',
+    'live chat',
+    'whatsapp|telegram',
+    'assistente virtual',
+    'chatbot',
+  ],
+  'social-media': [
+    'redes sociais',
+    'rede social',
+    'facebook|twitter|instagram|tiktok|linkedin|youtube',
+    'comentário|comentários|avaliações (no|na|nas|online)',
+    'reclame aqui',
+  ],
+  'web-form': [
+    'formulário|formulários (online|web|eletrónico|eletrônico|de) (contacto|contato)',
+    'área de cliente',
+    'área do cliente',
+    'balcão virtual|online|digital|único',
+    'portal|site|sítio|website (do) (cliente)',
+    'pela internet',
+    'aplicativo|app|aplicação',
+    'página web',
+    'online',
+  ],
+  voicemail: [
+    'correio de voz',
+    'caixa de mensagens|correio|voz',
+    'atendedor|secretária (automático|eletrônica|automática)',
+    'mensagem|mensagens de voz',
+    'voicemail',
+  ],
+}
