@@ -119,7 +119,7 @@ export const contacts: ContactWords = {
     'konsument europa',
     'swedac',
     'sos alarm',
-    '112|11313|1177',
+    '112|11313',
     '114 14',
     'patientombudet|patientombud|patientombudsmannen|socialombudet|socialombudsmannen|konsumentombudet|elevombudet',
     'konsumentrådgivning|konsumentrådgivningen|konsumenttvistenämnden|patientförsäkringscentralen|försäkringsrådgivningen|patientförsäkringen|läkemedelsförsäkringen',

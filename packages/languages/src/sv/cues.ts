@@ -259,6 +259,10 @@ export const cues: CommitmentCues = {
     // The service in a relative clause: "jouren, som är på plats inom en timme".
     'som (normalt|alltid) är på plats|framme inom|senast|dygnet',
     'som (alltid|normalt) svarar|ringer|återkommer|kommer|åker|meddelar|lämnar (upp|ut|dig|beslut|besked|svar) inom|senast',
+    'den som _ (_ _) ska|skall (alltid|också) få|erbjudas|ges|bemötas|kunna|bli|mötas|slippa',
+    'alla|samtliga|varje _ (_) ska|skall (alltid|också) bemötas|behandlas|mötas|få|erbjudas|ges|kunna',
+    'du|ni behöver aldrig',
+    'behöver du|ni aldrig',
     'du|ni slipper',
     'slipper du|ni',
     'du|ni behöver (aldrig|inte|bara|högst|max) vänta',
@@ -331,10 +335,17 @@ export const cues: CommitmentCues = {
   asks: [
     {
       say: [
-        'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|besök|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|anmäl|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|var|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|hälsa|fråga|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|sätt|stäng|öppna|kör|parkera|följ|undvik|kontrollera|läs|fotografera|bifoga|komplettera|underteckna|skriv|berätta|tänk|kom|glöm|respektera|visa|tacka|häng|töm|sortera|försök|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|köp|lös|sök|stryk|stäm|lämna|notera',
+        'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|stäng|öppna|parkera|följ|undvik|kontrollera|fotografera|bifoga|komplettera|underteckna|berätta|tänk|glöm|respektera|tacka|häng|töm|sortera|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|kräv|begär|sänd|lås|medtag|släck|framför',
+        'var hemma|på|beredd|snäll|ute|försiktig|rädd|noga|noggrann|uppmärksam|hövlig|artig|redo|klar|vänlig',
+        'fråga oss|personalen|receptionen|en|alltid|om|först',
+        'besök oss|vår|vårt|någon|receptionen',
+        'försök att|alltid|lösa|hitta',
+        'hälsa först|alltid|på|kunden|besökaren',
+        'hör av dig|er',
+        'sök hjälp|vård|upp|om',
       ],
       hits: ['Anmäl fel inom 24 timmar.', 'Skriv ett ärende inom fem minuter.'],
-      misses: ['Vi anmäler fel inom 24 timmar.'],
+      misses: ['Vi anmäler fel inom 24 timmar.', 'Var tredje månad mäter vi svarstiden.'],
     },
   ],
   denial: [
@@ -346,6 +357,7 @@ export const cues: CommitmentCues = {
         'ingen|inget|inga (_) ersättning|ersättningar|gottskrivning|återbetalning|kompensation|avdrag|gottgörelse|vite|rabatt (lämnas|betalas|utgår|ges|utbetalas|görs)',
         'lämnas|betalas|utgår|ges|utbetalas ingen|inget|inga (_) ersättning|gottskrivning|återbetalning|kompensation|avdrag|gottgörelse|vite|rabatt',
         'inget som _ (_) kan åberopa|kräva',
+        'ersättning|ersättningen|gottgörelse|kompensation|rabatt|återbetalning|avdrag lämnas|utgår|ges|betalas|görs (dock|däremot) inte|ej',
         'ersätts|återbetalas|krediteras|godtas|accepteras|omfattas|beaktas inte|ej',
         'kan inte|ej åberopas|krävas|överklagas',
         'ska inte ses som (ett) löfte|löften|garanti|utfästelse',

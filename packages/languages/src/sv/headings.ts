@@ -21,7 +21,6 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'avsikt',
   ],
   scope: [
-    'gäller för',
     'gäller',
     'omfattning',
     'målgrupp|målgrupper|målgruppen',
@@ -184,6 +183,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'svars och lösningstider|åtgärdstider',
     'lösningstider',
     'tider för besked',
+    'telefontillgänglighet|telefonnåbarhet|svarsfrekvens|vårdgaranti|vårdgarantin',
     'uptime|drifttid|upptid|drifttillgänglighet',
     'tillgänglighet uptime|upptid|drifttid',
     'tillgänglighet i tjänsten|systemet|driften',
@@ -418,6 +418,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
   compensation: [
     'pengar|pengarna tillbaka',
     'gottskrivning|gottgörelse',
+    'vad händer om vi inte klarar|lyckas|uppfyller|når|levererar (det|tiden|tiderna|garantin|målet|löftet|oss)',
+    'om|när vi inte klarar|lyckas|uppfyller|når|levererar (det|tiden|tiderna|garantin|målet|löftet)',
     'om vi inte håller löftet|löftena|garantin|garantierna|vårt löfte',
     'resegarantin',
 

@@ -102,6 +102,7 @@ export const serves: Entries = [
   'upprepar|röjer|avslöjar',
   'beviljar|godkänner|tillstyrker|utfärdar',
   'yttrar oss|sig',
+  'flyttar|ansvarar|ändrar|korrigerar|håller i|garderar|bistår|kompletterar|uppgraderar|lanserar|underhåller|servar|sanerar|byter|tätar|målar|klottersanerar',
   'messar|smsar|chattar|faxar',
   'skriver till|under|ut|ett',
   'sammanträder|träffas|möter',
@@ -112,6 +113,9 @@ export const serves: Entries = [
 /** The same in the passive. */
 export const served: Entries = [
   'besvaras',
+  'avlyssnas',
+  'ska|skall (alltid|också|även) finnas',
+  'säljs|delas|sprids|överlåts|lämnas aldrig|inte (ut|vidare)',
   'spelas in',
   'erhåller|erhålls|erhållas',
   '*ställs|*ställas',
@@ -243,7 +247,7 @@ export const matter: Entries = [
   'journalen|remiss|remissen|remisser|recept|recepten|provsvar|undersökning|behandlingen|operationen',
   'avtal|avtalet|försäkringen|skadan|skador|skadeanmälan|kortet|krediten|lånelöfte|bolån',
   'varan|varor|varorna|paketet|paketen|returen|bytet|frakten|beställda',
-  'frågeställning|korrespondens|skrivelse|skrivelser|handlingarna|protokoll|kopior|uppgifter',
+  'frågeställning|korrespondens|skrivelse|skrivelser|handlingarna|protokoll|kopior|talsvar|registerutdrag',
   'kränkning|kränkningar|trakasserier|elevärenden|frånvaro|betyg|utvecklingsplan',
   'incident|incidenter|driftinformation|störningsinformation|statussida|uppdatering|uppdateringar|säkerhetskopia|säkerhetskopior|återställning|underhåll|servicefönster|upptid',
 ]

@@ -66,6 +66,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'vid första tillfälle',
         'vid (ett) senare tillfälle',
         'inom utsatt tid',
+        'inom någon|något minut|timme|dag|vecka|månad|dygn',
         'inom några dagar|timmar|veckor|minuter|dygn|månader',
         'inom ett par|fåtal dagar|timmar|veckor|minuter|dygn',
         'om några dagar|timmar|veckor|minuter',
