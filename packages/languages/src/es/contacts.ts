@@ -74,6 +74,7 @@ export const contacts: ContactWords = {
     'su|tu banco',
     'otro|otra operador|empresa|compañía|entidad|organismo|administración',
     'la ley|normativa|legislación|norma (_) (_) (te|le|les|os|nos) permite|obliga|exige|fija|establece|reconoce|concede|otorga|da',
+    'la|el ley|decreto|reglamento|código|directiva|norma|normativa|legislación (n) (.) (º) (#) (/) (#) (_) (_) (_) establece|fija|prevé|marca|concede|exige|permite|obliga|reconoce|otorga',
     'obliga|obligan (a) (los|las) bancos|empresas|compañías|aseguradoras|entidades|operadores|comercios|prestadores',
     'bomberos|ascensorista|fabricante|notario|registrador|hacienda|seguridad social',
     'junta arbitral (de) (consumo)',

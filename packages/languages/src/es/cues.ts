@@ -1,4 +1,5 @@
 import type {CommitmentCues} from '@policy-lint/model'
+import {asks} from './asks.ts'
 import {matter} from './matter.ts'
 import {served, servesCustomer, willServe} from './served.ts'
 import {abstains, serves} from './service-verbs.ts'
@@ -62,6 +63,7 @@ export const cues: CommitmentCues = {
       hits: ['Subimos los resultados al portal.', 'Remitimos la queja.', 'Medimos la espera.'],
       misses: ['Los reclamos se archivan.'],
     },
+    'prestamos ayuda|asistencia|apoyo|servicio|servicios|atención|asesoramiento|especial|hasta|libros|portátiles|gafas|sillas|paraguas',
     ...abstains,
     ...servesCustomer,
     'se compromete|comprometen|comprometerá|comprometerán (a|con)',
@@ -69,12 +71,17 @@ export const cues: CommitmentCues = {
   ],
   notOrganisationVerb: [
     {
-      say: 'reclamos|tramos|ramos|gramos|kilogramos|miligramos|préstamos|ambos|amos|telegramas|bálsamos',
-      hits: ['Los reclamos se presentan por escrito.', 'Los préstamos duran 21 días.'],
+      say: 'reclamos|tramos|ramos|gramos|kilogramos|miligramos|ambos|amos|telegramas|bálsamos',
+      hits: ['Los reclamos se presentan por escrito.'],
     },
     {say: 'extremos|supremos|remos|memos|blasfemos|crisantemos', hits: ['En casos extremos.']},
     'hemos|habíamos|habremos',
     'máximos|mínimos|próximos|últimos|penúltimos|céntimos|décimos|óptimos|anónimos|legítimos|marítimos|íntimos|ínfimos|pésimos|primos|mimos|racimos|ánimos|acrónimos|sinónimos|homónimos|seudónimos|unánimos|timos|limos',
+    {
+      say: 'préstamos',
+      hits: ['Los préstamos duran 21 días.'],
+    },
+    'suspendemos|suspenderemos|cancelamos|cancelaremos|rescindimos|rescindiremos|cobramos|cobraremos|facturamos|facturaremos (su|tu|el|la|los|un|una)',
     'páramos|álamos|sésamos|hipopótamos|demos|vamos',
     // The past of verbs whose present has another vowel.
     'respondimos|resolvimos|devolvimos|atendimos|tuvimos|hicimos|dimos|pusimos|redujimos|vimos|pudimos|quisimos|dijimos|trajimos|supimos|vinimos|estuvimos|obtuvimos|mantuvimos|ofrecimos|recogimos|perdimos|aprendimos|nacimos|crecimos|repusimos|restablecimos|propusimos|introdujimos|cometimos|conocimos|vendimos|corrimos|comimos|leímos|creímos|caímos',
@@ -258,16 +265,29 @@ export const cues: CommitmentCues = {
     'basta (con)',
     'recuerde|recuerda|recuerden|recordad',
     'escribinos|avisanos|avísanos|llamanos|mandanos|mándanos|contanos|pedinos|pídenos|dejanos|déjanos|dínoslo|cuéntanoslo|envíenoslo|envíelas|envíelos|envíela|envíelo|preséntelas|preséntela|entréguelas|entréguela|pídelos|pídalos|pídalo|pídelo|regrésala|regrésalo|devuélvelo|devuélvelos|tráigalo|tráelo|pídanlo|escríbannos|llámennos|déjenos|háganos|haznos|rellenad|dejad|devolved|avisad|pedid|escribid|traed|acudid|cuidad|respetad',
-    'envíe|envíenos|envíanos|escríbanos|escríbenos|llámenos|llámanos|póngase|ponte|diríjase|presente|rellene|cumplimente|adjunte|conserve|aporte|acuda|visite|visítenos|indíquenos|indícanos|díganos|dinos|cuéntenos|cuéntanos|consulte|consulta|contacte|utilice',
+    'envíenos|envíanos|escríbanos|escríbenos|llámenos|llámanos|póngase|ponte|diríjase|visítenos|indíquenos|indícanos|díganos|dinos|cuéntenos|cuéntanos',
     'a cargo|cuenta del|de (el|la) cliente|comprador|usuario|solicitante',
     'corre|correrá|corren por cuenta|cuenta del',
     'debe|deben|deberá|deberán ser|estar presentado|presentada|presentadas|presentados|enviado|enviada|enviadas|enviados|dirigida|dirigidas|remitida|remitidas|formulada|formuladas|pagado|pagada|abonado|abonada|acompañada|acompañadas|firmada|firmado|solicitada|solicitado|devuelto|devueltos',
     'debe|deben|deberá|deberán presentarse|enviarse|dirigirse|remitirse|formularse|solicitarse|abonarse|pagarse|devolverse|acompañarse|aportarse|indicarse|incluir|contener|constar',
     'el plazo de|para presentación|presentar|formular|solicitar|interponer|reclamar|inscripción|matrícula|solicitud|alegaciones',
     'esperamos de usted|ti|ustedes|vosotros',
-    'ayúdenos|ayúdanos|trate|respete|respetar|cuidar',
+    'ayúdenos|ayúdanos',
+    'cuota|cuotas|matrícula|tasa|tasas|alquiler|renta|fianza|inscripción|mensualidad|canon se|debe|deberá paga|pagan|abona|abonan|pagará|abonará|abonarán|pagarse|abonarse|ingresa',
+    'se paga|pagan|pagará|pagarán',
   ],
+  asks,
   denial: [
+    {
+      say: 'cuesta|cuestan|costará|costarán|vale|valen (_) #',
+      hits: ['El envío cuesta 6 €.'],
+      misses: ['No le costará nada.'],
+    },
+    'vence|vencen|caduca|caducan (a|el|en|tras)',
+    'dura|duran # minutos|horas',
+    'se aplica|aplican|aplicará a|al|en|desde|también|solo|sólo',
+    'se rige|rigen por',
+    'trabajamos|luchamos (cada|día) (día|a) (día) para|por mejorar|ser|que|ofrecer|ofrecerle|darle',
     'no podemos|podremos|puede|pueden|podrá|podrán (siempre) garantizar|prometer|asegurar|comprometernos|comprometerse',
     'no garantizamos|garantiza|garantizan|prometemos|promete|aseguramos|asegura',
     'no nos comprometemos',

@@ -892,6 +892,28 @@ export const headings: LanguagePack['headings'] = {
   ],
 }
 
+/** They may stand beside a heading's own words and change nothing. */
+export const neutralWords = [
+  'carta',
+  'documento',
+  'política',
+  'procedimiento',
+  'guía',
+  'reglamento',
+  'manual',
+  'presente',
+  'general',
+  'generales',
+  'municipal',
+  'municipales',
+  'interno',
+  'interna',
+  'internos',
+  'principales',
+  'servicio',
+  'servicios',
+]
+
 export const and: Entries = ['y', 'e', '&', '/', 'o', 'u']
 
 export const kinds: LanguagePack['kinds'] = {

@@ -5,7 +5,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
-import {and, headings, kinds} from './headings.ts'
+import {and, headings, kinds, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
@@ -28,6 +28,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  neutralWords,
   and,
   kinds,
   dates,

@@ -322,6 +322,8 @@ export const serves = [
   'decir|decirle|decirte|deciros|decirles|diremos|dirá|dirán',
   'pedimos|pediremos (al) (menos) #|varios|varias (presupuesto|presupuestos|oferta|ofertas)',
   'renunciamos|renunciaremos a',
+  'eleva|elevan|elevamos|elevar*',
+  'disponemos|contamos|tenemos de|con (un|una) (_) servicio|teléfono|línea|guardia|buzón|mostrador|ventanilla|intérprete',
   'volvemos|volveremos a *ar|*er|*ir|*arle|*erle|*irle|*arte|*erte|*irte',
   'vamos|iremos a su|tu|la|el|donde|por',
   'llegamos|llegaremos|llegar',
