@@ -136,6 +136,7 @@ export const notAbsolutes = [
       'always tell you',
       'always treat|treats you|customers|everyone|each',
       'always free',
+      'free (_) (_) (_) , always',
       'always explain|explains',
     ],
     hits: [

@@ -224,6 +224,8 @@ export const contacts = {
     'court',
     'small claims',
     'police',
+    'bank card processing',
+    'bank|card processing',
   ],
   invitation: [
     'contact us',

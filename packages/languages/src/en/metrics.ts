@@ -31,7 +31,7 @@ export const metrics = {
     ],
     week: ['week|weeks', 'wk|wks', 'calendar week|weeks', 'working week|weeks'],
     month: ['month|months', 'mth|mths', 'calendar month|months'],
-    year: ['year|years', 'yr|yrs', 'calendar year|years'],
+    year: ['year|years', 'academic|school|financial|tax|calendar year|years', 'yr|yrs'],
     ring: ['ring|rings', 'ringing tone|tones', 'ring tone|tones'],
     percent: ['percent', 'per cent', 'pct', 'percentage point|points'],
     time: [
@@ -336,7 +336,7 @@ export const metrics = {
     {say: ['two fortnights'], value: 4, unit: 'week'},
     {
       say: [
-        'next|following|first working|business|office|banking day',
+        '(the) next|following|first (full) working|business|office|banking day',
         'following|next weekday',
         'one working day later',
         'the working day after',
@@ -358,13 +358,13 @@ export const metrics = {
       hits: ['We call you back the next day.'],
     },
     {
-      say: ['same|that working|business|office day'],
+      say: ['(the) same|that working|business|office day'],
       value: 0,
       unit: 'working-day',
       hits: ['Calls are returned on the same working day.'],
     },
     {
-      say: ['same day', 'that day', 'the day you|we|it|they|the|your', 'on the day'],
+      say: ['(the) same day', 'that day', 'the day you|we|it|they|the|your', 'on the day'],
       value: 0,
       unit: 'day',
       hits: ['You get an answer the same day.', 'Same-day replies'],

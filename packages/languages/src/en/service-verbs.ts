@@ -180,7 +180,7 @@ export const serves = [
   'patch|patches',
   'triage|triages',
   'release|releases',
-  'maintain|maintains (a|your|at)',
+  'maintain|maintains your|at|every|each|version|versions|compatibility',
   'back|backs up',
   'roll|rolls out',
   'cancel|cancels your|the|any',
@@ -481,6 +481,11 @@ export const served = [
   'stopped',
   'lifted',
   'blocked',
+  'around',
+  'on duty',
+  'on hand',
+  'on call',
+  'at the desk',
 ]
 
 /** What service is done to. */

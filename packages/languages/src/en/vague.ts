@@ -150,7 +150,7 @@ export const vague = {
   effort: [
     {
       say: [
-        '(make|makes|making|use|uses|using) (our) best|reasonable|all|commercially|utmost (reasonable) efforts|endeavours|endeavors',
+        '(make|makes|making) (our) best|reasonable|all|commercially|utmost (reasonable) efforts|effort|endeavours|endeavors',
         '(make|makes|making) (the|a) best|reasonable|every effort',
         '(make|makes|making) every reasonable|possible effort|endeavour',
         'all reasonable|possible steps|measures|efforts|care',
@@ -174,7 +174,8 @@ export const vague = {
         'everything (that) is (humanly) possible',
         'everything|anything possible|necessary',
         'everything|all within our|their power|control',
-        'what|whatever we|they (reasonably) can',
+        'whatever we|they (reasonably) can',
+        'do|does|doing what we|they (reasonably) can',
         'whatever we (possibly|reasonably) can',
         'as much as we can',
         'as best we can',
