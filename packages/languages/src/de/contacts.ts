@@ -68,7 +68,7 @@ export const contacts: ContactWords = {
     'petitionsausschuss',
     'europäische kommission|verbraucherzentrum',
     'os plattform|streitbeilegungsplattform',
-    'marktüberwachungsstelle|durchsetzungsstelle|schlichtungsstelle bgg',
+    'marktüberwachungsstelle|durchsetzungsstelle',
     'polizei|feuerwehr|rettungsdienst|giftnotruf|telefonseelsorge',
     'paketdienst|spediteur|dhl|dpd|hermes|paypal|klarna',
     'weißer ring|mieterverein|mieterbund|vdk',

@@ -17,6 +17,8 @@ export const cues: CommitmentCues = {
     'zielwert|zielwerte|zielzeit|sollwert|richtwert',
     // The verb stands in front of "wir" and its second half far behind it.
     'sind|haben|stehen|stellen|sichern|sagen|sorgen|geben|streben|bemühen|verpflichten|versprechen|garantieren|wollen|möchten|versuchen|setzen|rufen|melden|nehmen|leiten|gehen|teilen|bieten|schreiben|legen|tun wir',
+    // "Sie" who was named before: the head of the service.
+    'sie|er|es|diese|dieser antwortet|beantwortet|prüft|entscheidet|meldet|bestätigt|informiert|ruft|klärt|bearbeitet|übernimmt|leitet|nennt|schickt|untersucht|berät|hilft|stellt|teilt|sorgt|reagiert|kontaktiert|verständigt',
   ],
   notOrganisationVerb: [],
   customer,
@@ -204,6 +206,11 @@ export const cues: CommitmentCues = {
     'melden sie (sich|uns|ihre|ihren|den|die) (bitte)',
     'rufen sie (uns|die|den|unsere) (bitte) (an)',
   ],
+  asks: [
+    '*en|*ern|*eln sie',
+    'schick|schreib|melde|ruf|sag|wende|bewahre|beachte|nutze|gib|frag|lies|halte|prüfe|bring|nimm|teile|kontaktiere|wähle|vergiss',
+    'bitte',
+  ],
   denial: [
     {
       say: [
@@ -327,7 +334,9 @@ export const cues: CommitmentCues = {
     'empfehlen|empfiehlt|raten|rät',
     'bedauern|bedauert',
     'arbeiten|arbeitet|leben|lebt|wohnen',
-    'gehören|gehört|zählen|zählt|umfassen|umfasst|betreiben|betreibt|führen|verkaufen|verkauft|produzieren|stellen|stellt her',
+    'gehören|gehört|zählen|zählt|umfassen|umfasst|betreiben|betreibt|führen|verkaufen|verkauft|produzieren',
+    'stellen|stellt (_) (_) her',
+    'wollen|will wissen',
     'speichern|speichert|verarbeiten|verarbeitet|verwenden|verwendet|nutzen|nutzt|sammeln',
     'stehen|steht (für|zu|hinter|im)',
     'nehmen|nimmt (_) (_) (_) (_) (_) ernst',

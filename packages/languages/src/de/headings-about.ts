@@ -245,7 +245,7 @@ export const aboutHeadings = {
     'fazit',
     'kurz und knapp',
     'kernaussagen',
-    'die charta|standards|zusagen|versprechen auf einen blick',
+    'die|unsere charta|standards|zusagen|versprechen auf einen blick',
     'die wichtigsten punkte',
     'kurzüberblick',
     'tl;dr',

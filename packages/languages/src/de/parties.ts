@@ -14,15 +14,12 @@ export const organisation: Entries = [
   'dem|des kundenservice|kundendienst|bürgerbüro|team',
   'eine|ein (_) mitarbeiterin|mitarbeiter|mitarbeitende|mitarbeitender|kollegin|kollege|ansprechpartnerin|ansprechpartner|ansprechperson|technikerin|fachkraft|beraterin|sachbearbeiterin|vorgesetzte|vorgesetzter|führungskraft|teamleiterin|ärztin|pflegekraft|bibliothekarin',
   'mitarbeitende|mitarbeiterinnen|mitarbeiter|beschäftigte|teamleitung|teamleiter|führungskräfte|sachbearbeiterinnen|sachbearbeiter|agenten|agentinnen|servicekräfte|filialleitungen',
-  'kundenservice|kundendienst|kundenbetreuung|beschwerdestelle|beschwerdemanagement|helpdesk|servicedesk|support|hotline',
   'first|second|third-level-support',
   'first|second|third|1st|2nd level (support)',
   'eine person aus',
   'das support-team',
-  'stadtwerke|stadtverwaltung|bürgerbüro|landratsamt|rathaus',
-  '*gmbh|gmbh|ag|kg|eg|ev|ohg|ug',
   'jemand aus|von',
-  'man (_) (sie)',
+  'ihr|ihre|dein|deine ansprechpartner|ansprechpartnerin|ansprechperson|berater|beraterin|sachbearbeiter|sachbearbeiterin|betreuer|betreuerin|kundenberater|kundenberaterin|hausmeister|vermieter|bank|bibliothek|praxis|team|hausverwaltung|arzt|ärztin|filiale|gemeinde|stadt',
 ]
 
 /** To whom. */

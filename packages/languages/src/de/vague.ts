@@ -127,7 +127,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'in den meisten fällen',
         'in aller regel',
         'für gewöhnlich',
-        'gegebenenfalls|ggf|ggf.|gegebenen falls',
+        'gegebenenfalls|ggf|ggf.',
         'bei bedarf|gelegenheit|erfordernis',
         'falls|wenn|soweit|sofern (es) erforderlich|nötig|notwendig|angebracht|sinnvoll|angezeigt',
         'erforderlichenfalls|nötigenfalls|bedarfsweise|situationsabhängig|voraussichtlich',
@@ -156,7 +156,8 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'von zeit zu zeit',
         'ab und zu|an',
         'gelegentlich|hin und wieder|mitunter|zuweilen',
-        'oft|öfter|öfters|immer wieder',
+        'oft|öfter|öfters',
+        'immer wieder',
         'in unregelmäßigen abständen',
       ],
       hits: [

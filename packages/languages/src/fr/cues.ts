@@ -8,9 +8,10 @@ export const cues: CommitmentCues = {
   organisation,
   // Subjects that carry "nous" without the word: the goal is ours.
   organisationVerb: [
-    "notre|nos|leur|l' objectif|objectifs|ambition|but|promesse|engagement|engagements|cible|priorité (est|sont)",
+    "notre|nos|leur|l' objectif|objectifs|ambition|but|promesse|engagement|engagements|cible|priorité est|sont",
     "l'objectif (est|visé est)",
     'le but est',
+    'elle|il|ils|elles (y|vous) répond|répondent|répondra|examine|examinent|réexamine|décide|rappelle|rappelleront|confirme|informe|traite|traitent|contacte|propose|transmet|instruit|vérifie|étudie',
     'délai|délais|taux|niveau cible|visé|visés|cibles',
   ],
   notOrganisationVerb: [
@@ -163,6 +164,11 @@ export const cues: CommitmentCues = {
     'aidez-nous|aidez',
     'tu dois|devras',
   ],
+  asks: [
+    'adressez|appelez|apportez|contactez|conservez|consultez|composez|demandez|déposez|dites|donnez|écrivez|envoyez|faites|gardez|indiquez|informez|inscrivez|joignez|laissez|lisez|munissez|notez|ouvrez|parlez|pensez|précisez|prenez|présentez|prévenez|rappelez|rapprochez|remettez|remplissez|rendez|respectez|retournez|saisissez|sachez|signalez|signez|tenez|téléphonez|tournez|utilisez|vérifiez|venez|veuillez|choisissez|téléchargez|cliquez|validez|évitez|réservez|annulez|payez|réglez|attendez|restez|montrez|passez|procédez|connectez|décrivez|expliquez|transmettez|réclamez|renvoyez|emballez|collez|déclarez',
+    "n'oubliez|hésitez",
+    'merci|prière',
+  ],
   denial: [
     {
       say: [
@@ -263,6 +269,7 @@ export const cues: CommitmentCues = {
     "pour|afin|sorte que|qu'",
     "dès|parce|afin|pour|tandis|avant|après|pendant|tant|alors que|qu'",
     "lorsque|lorsqu'|puisque|puisqu'",
+    'qui',
     'lequel|laquelle|lesquels|lesquelles|auquel|duquel',
     'dont',
     'comme',
@@ -273,10 +280,11 @@ export const cues: CommitmentCues = {
   served,
   stative: [
     'sommes|est|sont|suis|restons|reste|restent|demeurons',
-    'avons|a|ont',
+    'avons|ont',
+    'voulons|veut|veulent savoir',
     'croyons|croit|pensons|estimons|estime|considérons|savons|sait|connaissons|comprenons|reconnaissons',
     'attachons|accordons|accorde|attache (une|de|la|beaucoup) (grande|importance|attention)',
-    "sommes|est fiers|fier|heureux|convaincus|conscients|attentifs|à l'écoute",
+    'sommes|est fiers|fier|heureux|convaincus|conscients|attentifs',
     'aimons|remercions|saluons|regrettons|apprécions|valorisons|respectons (la|votre|les|tous|chaque)',
     'disposons|dispose|comptons|compte|possédons|exploitons|gérons|gère|gèrent|employons|emploie',
     'travaillons|collaborons|évoluons|vivons|existons',

@@ -6,7 +6,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
-import {and, headings} from './headings.ts'
+import {and, headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
@@ -31,6 +31,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  neutralWords,
   and,
   kinds,
   dates,

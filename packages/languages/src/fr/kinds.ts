@@ -10,7 +10,7 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         "engagements|engagement de service|services|qualité|d'accueil",
         'nos|notre engagements|engagement|promesse|promesses (envers vous|de service|qualité|client|clients)',
         'déclaration de services (aux citoyens)',
-        'standards|standard|normes de service',
+        'standards|normes de service',
         'services publics +',
         'ce que vous pouvez attendre de nous',
         'garantie|garanties de service',
@@ -45,7 +45,8 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
       say: [
         "procédure|procédures (de|d'|du) (réclamation|traitement|gestion|plainte)",
         'traitement|gestion des réclamations|plaintes',
-        'processus|protocole|mode opératoire',
+        'processus|protocole',
+        'mode opératoire',
         'marche à suivre',
         'démarche|démarches',
         'comment réclamer',

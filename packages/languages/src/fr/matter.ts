@@ -26,7 +26,7 @@ export const matter: Entries = [
   'rappel|rappels|préavis|coupure|coupures|interruption|interruptions|travaux|information|informations',
   'commentaire|commentaires|publication|publications',
   'charte|engagement|engagements|politique|document',
-  'prêt|prêts|réservation|réservations|ouvrage|ouvrages|document réservé',
+  'prêt|prêts|réservation|réservations|ouvrage|ouvrages',
   'ordonnance|ordonnances|compte-rendu|prélèvement|prélèvements',
   'collecte|ramassage|bac|bacs|encombrants|nettoyage|déneigement|éclairage',
   'objet|objets trouvés',

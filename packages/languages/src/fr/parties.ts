@@ -20,9 +20,8 @@ export const organisation: Entries = [
   'chaque agent|conseiller|collaborateur|équipe|salarié|service|agence|magasin',
   'tout agent|conseiller|collaborateur|salarié',
   'le (ou la) responsable (du|de|des) (service|réclamations|qualité|site|la)',
-  'agents|conseillers|équipe|équipes|personnel|direction|support',
-  'sa|sarl|sas|scop|epic|edf|sncf',
   'on',
+  'votre conseiller|conseillère|interlocuteur|interlocutrice|agence|gestionnaire|banque|technicien|équipe|médecin|bailleur|gardien|gardienne|correspondant|mairie|fournisseur|référent|assureur',
 ]
 
 /** To whom. */

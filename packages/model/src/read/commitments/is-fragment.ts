@@ -29,7 +29,10 @@ export function isFragment(view: View): boolean {
     has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
   const serves = has('cues.serves') || has('cues.served')
   const isLimited = metrics.some(
-    ({start: at}) => reading.before('metrics.atMost', at) !== undefined || reading.isSign(at - 1, '<≤'),
+    ({start: at, end: to}) =>
+      reading.before('metrics.atMost', at) !== undefined ||
+      reading.isSign(at - 1, '<≤') ||
+      reading.at('metrics.atMost', to) !== undefined,
   )
   if (isBesideNumber(view) || actsItself(view)) return false
   if (isItem)
