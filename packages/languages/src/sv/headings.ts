@@ -230,6 +230,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'nivåer',
   ],
   channels: [
+    'när|om du hör av dig (till oss)',
+    'när|om du tar kontakt (med oss)',
+    'när|om du kontaktar oss|kommunen|banken|kundtjänst',
     'kontaktvägar|kontaktvägarna|kontaktalternativ|kontaktytor|kontaktsätt',
     'våra kontaktvägar|kanaler|servicekanaler',
     'kanaler|servicekanaler|kundkanaler',

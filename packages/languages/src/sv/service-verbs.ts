@@ -114,6 +114,8 @@ export const serves: Entries = [
 export const served: Entries = [
   'besvaras',
   'avlyssnas',
+  'gottgörs|tillreds|serveras|tillagas|beaktas|förskrivs|ombesörjs|iordningställs',
+  'görs (alltid) upp|om|klart|klar|färdig|inom|varje|årligen|minst|omgående|samma',
   'ska|skall (alltid|också|även) finnas',
   'säljs|delas|sprids|överlåts|lämnas aldrig|inte (ut|vidare)',
   'spelas in',
@@ -246,6 +248,7 @@ export const matter: Entries = [
   'boken|böckerna|medier|lånet|dator|datorn|datorer|meröppet|inköpsförslag|fjärrlån',
   'journalen|remiss|remissen|remisser|recept|recepten|provsvar|undersökning|behandlingen|operationen',
   'avtal|avtalet|försäkringen|skadan|skador|skadeanmälan|kortet|krediten|lånelöfte|bolån',
+  'plan|planen|*planen|kallelse|kallelser|kallelsen|möte|mötet|mat|maten|måltid|måltider|vård|vården|*vård|omsorg|omsorgen|stöd|stödet|insats|insatser|insatserna',
   'varan|varor|varorna|paketet|paketen|returen|bytet|frakten|beställda',
   'frågeställning|korrespondens|skrivelse|skrivelser|handlingarna|protokoll|kopior|talsvar|registerutdrag',
   'kränkning|kränkningar|trakasserier|elevärenden|frånvaro|betyg|utvecklingsplan',
