@@ -1,47 +1,60 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
-import {createLinter} from '@policy-lint/linter'
-import {parseLabels} from './score/labels.ts'
-import {labelsOf} from './score/read-labels.ts'
-import {cells, compare, figures, noScores, type Scores} from './score/score.ts'
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {judgeScores} from './score/judge-scores.ts'
+import {cells, figures, type Scores} from './score/score.ts'
+import {type Difference, labelledLanguages, scoreDocuments} from './score/score-documents.ts'
+import {printStored, readStored, storedPath, toStored} from './score/stored-scores.ts'
 import {repository} from './workspace.ts'
 
-// pnpm score [language…] [--differences]: how well documents are read, held against labels made by reading.
+/**
+ * `npm run score [language…]`: how well documents are read, held against labels made by reading.
+ *
+ * `--differences` shows each disagreement, `--write` stores the scores, `--check` tells what fell below the stored ones.
+ */
 const folder = join(repository, 'fixtures/labelled')
-const wantsDifferences = process.argv.includes('--differences')
+const stored = join(repository, storedPath)
+const has = (option: string) => process.argv.includes(`--${option}`)
 const asked = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
-const linter = createLinter()
-const languages = readdirSync(folder).filter(tag => asked.length === 0 || asked.includes(tag))
-const rows: string[] = []
+const labelled = labelledLanguages(folder)
+const unknown = asked.filter(tag => !labelled.includes(tag))
 
-for (const tag of languages.sort()) {
-  const scores = noScores()
-  for (const name of readdirSync(join(folder, tag)).sort()) {
-    if (name.endsWith('.md')) await scoreDocument(join(folder, tag, name), scores)
-  }
-  rows.push(`| ${tag} | ${cells.map(cell => print(scores, cell)).join(' | ')} |`)
-}
-console.log(
-  `\nPrecision/recall/F1 in per cent (labels)\n\n| | ${cells.join(' | ')} |\n|${' --- |'.repeat(cells.length + 1)}\n${rows.join('\n')}`,
-)
+if (unknown.length > 0) {
+  console.error(`No labelled documents in ${unknown.join(', ')}; there are ${labelled.join(', ')}.`)
+  process.exitCode = 2
+} else if (asked.length > 0 && (has('write') || has('check'))) {
+  console.error('Scores are stored and checked for all languages at once; leave out the names.')
+  process.exitCode = 2
+} else await score(asked.length > 0 ? asked : labelled)
 
-async function scoreDocument(path: string, scores: Scores): Promise<void> {
-  const labels = parseLabels(readFileSync(path.replace(/\.md$/, '.labels'), 'utf8'), path)
-  const text = readFileSync(path, 'utf8')
-  const policy = await linter.readPolicy(text, {filePath: basename(path).replace(/\.\w\w\.md$/, '.md')})
-  const lines = text.split(/\r\n|[\r\n]/)
-  compare(labels, labelsOf(policy), scores, (cell, sign, key) => {
-    if (!wantsDifferences || cell === 'vague lines') return
-    const source = /^\d+/.test(key) ? (lines[Number.parseInt(key, 10) - 1] ?? '').trim().slice(0, 130) : ''
-    console.log(`${basename(path)} ${cell} ${sign} ${key}   ${source}`)
-  })
+async function score(tags: readonly string[]): Promise<void> {
+  const scores = await scoreDocuments(folder, tags, has('differences') ? show : undefined)
+  if (has('write')) {
+    writeFileSync(stored, printStored(toStored(scores)))
+    console.log(`Written: ${storedPath}. \`npm run generate\` brings it into docs/reading.md.`)
+  } else if (has('check')) {
+    const worse = judgeScores(readStored(stored), toStored(scores))
+    for (const sentence of worse) console.error(sentence)
+    if (worse.length > 0) process.exitCode = 1
+  } else console.log(table(scores))
 }
 
-function print(scores: Scores, cell: (typeof cells)[number]): string {
-  const {precision, recall, f1} = figures(scores[cell])
-  return `${percent(precision)}/${percent(recall)}/${percent(f1)} (${scores[cell].expected})`
+function show({file, cell, sign, key, source}: Difference): void {
+  if (cell !== 'vague lines') console.log(`${file} ${cell} ${sign} ${key}   ${source.slice(0, 130)}`)
 }
 
-function percent(share: number): string {
-  return String(Math.round(share * 100))
+function table(scores: Readonly<Record<string, Scores>>): string {
+  const rows = Object.entries(scores).map(
+    ([tag, byCell]) => `| ${tag} | ${cells.map(cell => print(byCell[cell])).join(' | ')} |`,
+  )
+  return `
+Precision/recall/F1 in per cent (labels)
+
+| | ${cells.join(' | ')} |
+|${' --- |'.repeat(cells.length + 1)}
+${rows.join('\n')}`
+}
+
+function print(cell: Scores[(typeof cells)[number]]): string {
+  const {precision, recall, f1} = figures(cell)
+  return `${[precision, recall, f1].map(share => Math.round(share * 100)).join('/')} (${cell.expected})`
 }

@@ -28,6 +28,11 @@ export function checkSteps(root: string): CheckStep[] {
     step('generated files', null, () =>
       runNode(['--import', 'tsx', 'packages/tools/src/generate.ts', '--check'], root),
     ),
+    step(
+      'score',
+      'See where with `npm run score -- --differences`. When the labels were wrong or the loss is meant: `npm run score -- --write`.',
+      () => runNode(['--import', 'tsx', 'packages/tools/src/score.ts', '--check'], root),
+    ),
     step('imports', 'Imports go one way; see the table in docs/architecture.md.', async () =>
       told(checkImports(root)),
     ),
