@@ -35,6 +35,11 @@ export class Reading {
     return (this.#pack?.cues.organisationVerb.length ?? 0) > 0
   }
 
+  /** One of the language's most frequent words, which are no verbs of service. */
+  isFunctionWord(token: number): boolean {
+    return this.#pack?.functionWords.includes(this.word(token).toLowerCase()) ?? false
+  }
+
   get verbFirst(): boolean {
     return this.#pack?.verbFirst ?? false
   }

@@ -1,5 +1,6 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import type {Range, Role, Section} from '../policy/types.ts'
+import {leadInOf} from './commitments/lead-in.ts'
 import type {Heading} from './headings.ts'
 import type {Block} from './outline.ts'
 import type {Reading} from './reading.ts'
@@ -28,7 +29,7 @@ export function sectionsOf(input: SectionInput): Section[] {
       (roles.length === 0 || labelsDate(heading, input) || isField(heading, roles))
     )
       continue
-    if (heading.form === 'label' && isTerm(found, heading)) continue
+    if (heading.form === 'label' && (isTerm(found, heading) || promises(heading, input))) continue
     found.push({heading, roles})
   }
   return nest(found, input)
@@ -38,6 +39,18 @@ export function sectionsOf(input: SectionInput): Section[] {
 function isTerm(found: readonly {heading: Heading; roles: Role[]}[], {depth}: Heading): boolean {
   const above = found.findLast(({heading}) => heading.depth < depth)
   return above?.roles.includes('definitions') ?? false
+}
+
+/** "When you phone we will:" opens a list of promises. */
+function promises(
+  {runsIn, textRange, block, text}: Heading,
+  {blocks, pack, readingOf}: SectionInput,
+): boolean {
+  if (runsIn || !pack || !text.endsWith(':')) return false
+  const reading = readingOf(blocks[block] as Block)
+  const [start, end] = reading.tokensIn(...textRange)
+  const leadIn = leadInOf(reading, start, end, pack, true)
+  return leadIn.kind === 'promise' && leadIn.core !== null && leadIn.core.end >= leadIn.end - 2
 }
 
 const fields = new Set<Role>(['channels', 'social-media', 'opening-hours'])

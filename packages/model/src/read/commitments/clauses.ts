@@ -29,6 +29,27 @@ export function clausesOf(reading: Reading, start: number, end: number): Clauses
   return {main, aside}
 }
 
+/** The clause around the words that promise. */
+export function clauseAround(
+  reading: Reading,
+  core: {start: number; end: number} | null,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  if (!core) return [start, end]
+  let from = core.start
+  while (from > start && !reading.isSign(from - 1, ',;:–—')) from--
+  let to = core.end
+  while (to < end && !reading.isSign(to, ';:–—')) to++
+  return [from, to]
+}
+
+/** "Send us the form within 14 days, and we …": figures in front of the promise, where a duty stands, are the customer's. */
+export function withDuty(reading: Reading, clauses: Clauses, start: number, from: number): Clauses {
+  const asks = ['cues.duty', 'cues.may'].some(list => reading.has(list, start, from))
+  return asks ? {...clauses, aside: [...clauses.aside, [start, from]]} : clauses
+}
+
 /** A comma ends a condition, or else the words that promise. */
 function endOfClause(reading: Reading, from: number, end: number): number {
   let comma = from

@@ -5,7 +5,7 @@ import {metricsIn} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
-import {clausesOf, isAside} from './clauses.ts'
+import {clauseAround, clausesOf, isAside, withDuty} from './clauses.ts'
 import {coreOf} from './core.ts'
 import {type Described, describe} from './describe.ts'
 import {isPromise} from './is-promise.ts'
@@ -65,7 +65,7 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
     for (const stretch of input.sentencesOf(block)) {
       const isItem =
         block.item !== null ||
-        block.prose.kind === 'html' ||
+        isHtmlItem(input, block, stretch) ||
         (items[0] !== undefined && stretch[0] >= items[0])
       if (block.prose.kind === 'html') within = htmlLeadIn(input, block, stretch, within)
       const leadIn =
@@ -87,6 +87,15 @@ function opensList({blocks, itemsIn}: CommitmentInput, index: number): boolean {
 }
 
 const isFirstCell = (blocks: readonly Block[], index: number) => blocks[index - 1]?.row !== blocks[index]?.row
+
+const itemTag = /<(?:li|td|th|dd)\b[^<>]*>(?:\s|<\/?(?!p\b|div\b)\w+[^<>]*>)*$/i
+
+/** In HTML what stands in a `<li>` or a cell is an item; `<p>` is running text. */
+function isHtmlItem({source}: CommitmentInput, {prose}: Block, stretch: Stretch): boolean {
+  if (prose.kind !== 'html') return false
+  const [start] = prose.toSource(...stretch)
+  return itemTag.test(source.slice(Math.max(0, start - 200), start))
+}
 
 /** "The clerk: (a) … (b) …" in one paragraph: the words in front of the first item. */
 function leadInWithin({readingOf, pack}: CommitmentInput, block: Block, end: number): LeadIn | null {
@@ -131,11 +140,13 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
   if (roles.length > 0 && roles.every(role => silentRoles.includes(role))) return null
-  const clauses = clausesOf(reading, start, end)
+  const conditions = clausesOf(reading, start, end)
+  const core = coreOf(reading, start, end, conditions.main)
+  const clause = clauseAround(reading, core, start, end)
+  const clauses = withDuty(reading, conditions, start, clause[0])
   const own = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
-  const core = coreOf(reading, start, end, clauses.main)
-  const view: View = {reading, start, end, block, isItem, core, leadIn, metrics: own, roles}
+  const view: View = {reading, start, end, block, isItem, core, leadIn, metrics: own, roles, clause}
   if (!isPromise(view)) return null
   const described: Described = {
     reading,

@@ -35,7 +35,8 @@ const longestGap = 3
  * @param main where the main clause starts; a condition in front of it promises nothing
  */
 export function coreOf(reading: Reading, start: number, end: number, main: number): Core | null {
-  if (reading.has('cues.denial', start, end)) return null
+  const denial = reading.within('cues.denial', start, end).at(-1)
+  if (denial) return coreBehind(reading, denial, end)
   return (
     activeCore(reading, main, end) ??
     expectationCore(reading, main, end) ??
@@ -45,7 +46,18 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
   )
 }
 
+/** "We do not prorate, but you can have your money back within 30 days": a clause behind the refusal promises by itself. */
+function coreBehind(reading: Reading, denial: Hit, end: number): Core | null {
+  for (let at = denial.end; at < end; at++) {
+    if (reading.isSign(at, ',;:'))
+      return activeCore(reading, at + 1, end) ?? expectationCore(reading, at + 1, end)
+  }
+  return null
+}
+
 function activeCore(reading: Reading, start: number, end: number): Core | null {
+  const open = placeholderCore(reading, start, end)
+  if (open) return open
   for (const party of reading.within('cues.organisation', start, end)) {
     if (isObject(reading, party, start) || isEmbedded(reading, party, start) || isExternal(reading, party))
       continue
@@ -69,6 +81,17 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
   return null
 }
 
+/** "[Name of the manager] will look at …": whoever stands between the brackets promises. */
+function placeholderCore(reading: Reading, start: number, end: number): Core | null {
+  for (let at = start + 2; at < end; at++) {
+    if (!reading.isSign(at, ']') || reading.tokens.kinds[at - 1] !== 1) continue
+    const found = cueAt(reading, at + 1, end)
+    if (found && (found.cue === 'will' || found.cue === 'commit'))
+      return {form: 'active', modality: 'will', isWeak: false, party: null, start: at, end: found.hit.end}
+  }
+  return null
+}
+
 /** "We keep your data for two years": the organisation tells something, and promises nothing. */
 export function states(reading: Reading, start: number, end: number): boolean {
   const [party] = reading.within('cues.organisation', start, end)
@@ -78,7 +101,7 @@ export function states(reading: Reading, start: number, end: number): boolean {
 /** "Contact us", "email our team": the organisation is who is called. */
 function isObject(reading: Reading, party: Hit, start: number): boolean {
   return ['cues.duty', 'contacts.invitation'].some(list =>
-    reading.within(list, start, party.end).some(hit => hit.start <= party.start && hit.end >= party.end),
+    reading.of(list).some(hit => hit.start >= start && hit.start <= party.start && hit.end >= party.end),
   )
 }
 
@@ -106,14 +129,28 @@ interface FoundCue {
   hit: Hit
 }
 
-/** The longest cue behind the party, adverbs between. */
-function cueAfter(reading: Reading, from: number, end: number): FoundCue | null {
+/** The longest cue behind the party, adverbs or an aside between. */
+function cueAfter(reading: Reading, after: number, end: number): FoundCue | null {
+  const from = behindAside(reading, after, end)
   for (let at = from; at <= from + longestGap && at < end; at++) {
     const best = cueAt(reading, at, end)
     if (best) return afterWill(reading, best, end)
     if (reading.tokens.kinds[at] === 3) return null
   }
   return null
+}
+
+const longestAside = 16
+
+/** "The customer desk (ground floor) answers", "The panel, which meets monthly, reads": behind the bracket or comma that closes. */
+function behindAside(reading: Reading, from: number, end: number): number {
+  const close = reading.isSign(from, '(') ? ')' : reading.isSign(from, ',') ? ',' : null
+  if (close === null) return from
+  for (let at = from + 1; at < Math.min(end, from + longestAside); at++) {
+    if (reading.isSign(at, close)) return at + 1
+    if (reading.isSign(at, ';:.!?')) return from
+  }
+  return from
 }
 
 /** "will need", "ska veta": a modal in front of a verb that never promises. */
@@ -143,10 +180,23 @@ function cueBefore(reading: Reading, token: number): FoundCue | null {
 }
 
 function expectationCore(reading: Reading, start: number, end: number): Core | null {
-  const hit = reading.within('cues.expectation', start, end).find(found => !isEmbedded(reading, found, start))
+  const hit = reading
+    .within('cues.expectation', start, end)
+    .find(found => !isEmbedded(reading, found, start) && !namesOthers(reading, found, start, end))
   return hit
     ? {form: 'expectation', modality: 'will', isWeak: false, party: null, start: hit.start, end: hit.end}
     : null
+}
+
+const nearOthers = 8
+
+/** "The ombudsman answers you", "you have the right to complain to the ombudsman": another's service. */
+function namesOthers(reading: Reading, hit: Hit, start: number, end: number): boolean {
+  let from = hit.start
+  while (from > start && !reading.isSign(from - 1, ',;:.')) from--
+  let to = hit.end
+  while (to < Math.min(end, hit.end + nearOthers) && !reading.isSign(to, ',;:.')) to++
+  return reading.has('contacts.external', from, to)
 }
 
 /** "για να σας εξυπηρετήσουμε", "μπορούμε να σας καλέσουμε": the verb belongs to words that promise nothing. */
@@ -155,12 +205,13 @@ const isWithin = (reading: Reading, list: string, {start, end}: Hit) =>
 
 /** Languages that carry "we" in the verb. */
 function verbCore(reading: Reading, start: number, end: number): Core | null {
+  let unknown: Core | null = null
   for (const hit of reading.within('cues.organisationVerb', start, end)) {
     if (isWithin(reading, 'cues.notOrganisationVerb', hit)) continue
     const found = cueAt(reading, hit.start, end)
     if (found && modalities[found.cue] === null) continue
     const modality = found ? (modalities[found.cue] ?? 'will') : 'will'
-    return {
+    const core: Core = {
       form: 'verb',
       modality,
       isWeak: found === null,
@@ -168,8 +219,10 @@ function verbCore(reading: Reading, start: number, end: number): Core | null {
       start: hit.start,
       end: found?.hit.end ?? hit.end,
     }
+    if (found) return core
+    unknown ??= core
   }
-  return null
+  return unknown
 }
 
 const nearOpening = 3
@@ -191,7 +244,7 @@ function unknownCore(reading: Reading, start: number, end: number): Core | null 
       !isPronoun ||
       !opensClause(reading, party.start, start) ||
       at >= end ||
-      reading.tokens.kinds[at] !== 1 ||
+      !isVerbLike(reading, at) ||
       isUnder(reading, party, start)
     )
       continue
@@ -200,6 +253,10 @@ function unknownCore(reading: Reading, start: number, end: number): Core | null 
   }
   return null
 }
+
+/** Neither a name nor a preposition. */
+const isVerbLike = (reading: Reading, at: number) =>
+  reading.tokens.kinds[at] === 1 && /^\p{Ll}/u.test(reading.word(at)) && !reading.isFunctionWord(at)
 
 function passiveCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.served', start, end)) {

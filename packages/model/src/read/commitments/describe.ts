@@ -5,6 +5,7 @@ import {
   channels,
   type Metric,
   type Section,
+  type Term,
 } from '../../policy/types.ts'
 import type {Hit} from '../../words/matcher.ts'
 import type {MetricAt} from '../metrics/metrics.ts'
@@ -46,7 +47,7 @@ export function describe(
     measurable: metrics.length > 0,
     channel: channelOf(given),
     vague,
-    absolutes: absolutesIn(reading, start, end, clauses),
+    absolutes: absolutesIn(reading, start, end, clauses).filter(term => !isRate(term, section)),
     party: party ?? null,
     beneficiary: customer ? reading.text(customer.start, customer.end) : null,
     subject: subjectOf(given, metrics),
@@ -61,6 +62,10 @@ export function describe(
         : null,
   }
 }
+
+/** "100 % of the fare": how much is paid back is in the organisation's hands. */
+const isRate = ({text}: Term, section: Section | null) =>
+  /^100\b/.test(text) && (section?.roles.includes('compensation') ?? false)
 
 function plainMetric({value, unit, comparator, percent, range}: MetricAt): Metric {
   return {value, unit, comparator, ...(percent === undefined ? {} : {percent}), range}

@@ -19,26 +19,27 @@ const solemnRoles: readonly Role[] = [
 
 /** Whether the organisation promises something to the customer here. */
 export function isPromise(view: View): boolean {
-  const {reading, start, end, core, leadIn, metrics, roles, isItem} = view
+  const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
   const has = (list: string) => reading.has(`cues.${list}`, start, end)
-  const isSolemn = roles.some(role => solemnRoles.includes(role))
+  const said = (list: string) => reading.has(`cues.${list}`, ...clause)
+  const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
-  if (has('denial') || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
+  if (isDenied(view) || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
     return false
   if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
   if (leadIn?.kind === 'duty') return false
   if (leadIn?.kind !== 'promise' && reading.at('cues.asks', firstWord(reading, start)) !== undefined)
     return false
   if (isItem && isEntry(view)) return true
-  const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : has('duty')
+  const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : said('duty')
   if (isDuty || has('past')) return false
   if (leadIn?.kind === 'promise' && isItem) return true
   if (
     tellsOfYear(view) ||
     isSolemn ||
-    has('may') ||
+    said('may') ||
     isStatement(view) ||
-    reading.has('contacts.external', start, core ? core.start : end)
+    reading.has('contacts.external', clause[0], core ? core.start : end)
   )
     return false
   if (core)
@@ -49,6 +50,13 @@ export function isPromise(view: View): boolean {
       (!core.isBare && roles.some(role => promisingRoles.includes(role)))
     )
   return isFragment(view)
+}
+
+/** A refusal, unless a promise that can be measured stands behind it. */
+function isDenied({reading, start, end, core, metrics}: View): boolean {
+  const denial = reading.within('cues.denial', start, end).at(-1)
+  if (!denial) return false
+  return !(core && core.start >= denial.end && metrics.some(metric => metric.start >= denial.end))
 }
 
 /** The year of a date, or of a law. */
@@ -101,7 +109,7 @@ const isStatement = ({reading, start, end, metrics}: View) =>
 
 /** A bare year in the present tense belongs to a result: "Our uptime in 2025 was 99.9 %". */
 function tellsOfYear({reading, start, end}: View): boolean {
-  if (reading.has('cues.will', start, end) || reading.has('cues.commit', start, end)) return false
+  if (['will', 'commit', 'aim'].some(cue => reading.has(`cues.${cue}`, start, end))) return false
   for (let at = start; at < end; at++) {
     const isYear = reading.tokens.kinds[at] === 2 && /^(?:19[89]|20[0-4])\d$/.test(reading.word(at))
     if (isYear && !endsDate(reading, at)) return true

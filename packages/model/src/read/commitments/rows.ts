@@ -36,14 +36,34 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   const section = input.sectionAt(first.prose.toSource(0, 0)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silent.has(role))) return []
-  const cells = cellsOf(input, index)
-  const hasPast = cells.some(({header, reading}) => isPast(header) || isPast(reading))
-  if (hasPast || !cells.some(cell => speaks(cell, cells, roles))) return []
-  return [commitmentOf(cells, section)]
+  const cells = presentOf(withoutCase(cellsOf(input, index), roles))
+  return cells.some(cell => speaks(cell, cells, roles)) ? [commitmentOf(cells, section)] : []
 }
 
-const isPast = (reading: Reading | null) =>
-  (reading?.has('cues.past') ?? false) || (reading !== null && hasYear(reading))
+/** Without the columns that tell last year's results; nothing where only the row's name would be left. */
+function presentOf(cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells
+  if (!first || isPast(first)) return []
+  const present = cells.filter(cell => !isPast(cell))
+  return present.length < Math.min(2, cells.length) ? [] : present
+}
+
+const isPast = ({header, reading}: Cell) =>
+  [header, reading].some(words => words !== null && tellsPast(words))
+
+const tellsPast = (words: Reading) => words.has('cues.past') || (hasYear(words) && !setsGoal(words))
+
+/** "Target 2026" */
+const setsGoal = (words: Reading) =>
+  ['cues.aim', 'headings.goals', 'headings.standards'].some(list => words.has(list))
+
+/** "20–39 minutes late | 50 %": in a table of compensation the first cell is the case. */
+function withoutCase(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
+  const [first, ...others] = cells
+  const hasOthers = others.some(({reading}) => reading.tokens.length > 0)
+  if (!first || !hasOthers || !roles.includes('compensation') || isRate(first)) return cells
+  return [{...first, metrics: []}, ...others]
+}
 
 /** A column or row of a year holds its results. */
 function hasYear(reading: Reading): boolean {
@@ -78,12 +98,32 @@ const longestValue = 4
 
 /** Where one cell says only a value, numbers inside the sentences of others describe the case. */
 function withoutAsides(cells: readonly Cell[]): Cell[] {
-  const isValue = ({reading, metrics}: Cell) =>
-    metrics.length > 0 &&
-    reading.tokens.length - metrics.reduce((sum, {start, end}) => sum + end - start, 0) <= longestValue
+  const isValue = (cell: Cell) => cell.metrics.length > 0 && wordsBeside(cell) <= longestValue
   if (!cells.some(isValue)) return [...cells]
   return cells.map(cell => (isValue(cell) || cell.metrics.length === 0 ? cell : {...cell, metrics: []}))
 }
+
+/** How many words and signs stand beside the metrics, without what is in brackets; endless where all metrics are. */
+function wordsBeside({reading, metrics}: Cell): number {
+  let depth = 0
+  let count = 0
+  let hasMetric = false
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const isMetric = metrics.some(({start, end}) => at >= start && at < end)
+    if (reading.isSign(at, '([')) depth++
+    else if (reading.isSign(at, ')]')) depth--
+    else if (depth <= 0 && isMetric) hasMetric = true
+    else if (depth <= 0) count++
+  }
+  return hasMetric ? count : Number.POSITIVE_INFINITY
+}
+
+/** "10 %", "€ 30": what is paid, and nothing else. */
+const isRate = (cell: Cell) =>
+  wordsBeside(cell) === 0 &&
+  cell.metrics.every(
+    ({unit, comparator}) => (unit === 'percent' || unit === 'money') && comparator !== 'between',
+  )
 
 const headerBlocks = new WeakMap<object, readonly Block[]>()
 
@@ -112,7 +152,9 @@ function unitIn(header: Reading): Unit | null {
 }
 
 /** A figure that is still to be filled in. */
-const isOpenValue = ({reading}: Cell) => /^\s*\[[^\]]+\]\s*$|_{3,}/.test(reading.prose.text)
+const isOpenValue = ({reading}: Cell) =>
+  /^\s*\[[^\]]+\]\s*$|_{3,}/.test(reading.prose.text) ||
+  (reading.tokens.length <= longestValue && reading.has('placeholders.open'))
 
 /** "Consulting | 95 € an hour, at least 2 hours": a row with a price sets no limit. */
 function isPriced(cells: readonly Cell[]): boolean {
@@ -128,6 +170,7 @@ function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boo
   const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
   if (timed.length > 0) return true
   const inTable =
+    roles.includes('standards') ||
     cells.some(({header}) => header?.has('cues.matter') ?? false) ||
     (cells[0]?.reading.has('cues.matter') ?? false)
   const {length} = cell.reading.tokens
@@ -148,7 +191,10 @@ function commitmentOf(cells: readonly Cell[], section: Section | null): Commitme
   const row = firstCell.block.row?.position
   // Hedges and absolutes in a description of the case do not touch the promise beside it.
   const hasNumbers = cells.some(({metrics}) => metrics.length > 0)
-  const said = descriptions.filter((_, at) => !hasNumbers || (cells[at] as Cell).metrics.length > 0)
+  const said = descriptions.filter(({vague}, at) => {
+    const {metrics, reading} = cells[at] as Cell
+    return !hasNumbers || metrics.length > 0 || (vague.length > 0 && reading.tokens.length <= longestValue)
+  })
   const own = cells
     .map(({reading}) => firstChannel(reading, 0, reading.tokens.length))
     .find(channel => channel !== null)

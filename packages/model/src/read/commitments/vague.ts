@@ -54,9 +54,22 @@ export function absolutesIn(reading: Reading, start: number, end: number, clause
   return reading
     .within('absolutes', start, end)
     .filter(
-      hit => isFree(reading, hit, 'notAbsolutes') && !isAside(clauses, hit.start) && !isQuoted(reading, hit),
+      hit =>
+        isFree(reading, hit, 'notAbsolutes') &&
+        !isAside(clauses, hit.start) &&
+        !isQuoted(reading, hit) &&
+        !isCounted(reading, hit),
     )
     .map(hit => termOf(reading, hit))
+}
+
+/** "80 % of all calls": of how many is said in front. */
+function isCounted(reading: Reading, {start}: Hit): boolean {
+  return [0, 1].some(gap => {
+    const at = start - gap
+    const isShare = reading.isSign(at - 1, '%') || reading.before('metrics.units.percent', at) !== undefined
+    return isShare && !/^100/.test(reading.word(at - 2))
+  })
 }
 
 export const termOf = (reading: Reading, {start, end}: Hit): Term => ({

@@ -16,6 +16,8 @@ export interface View {
   leadIn: LeadIn | null
   metrics: readonly MetricAt[]
   roles: readonly Role[]
+  /** Tokens of the clause that the core stands in; all of them where there is no core. */
+  clause: readonly [start: number, end: number]
 }
 
 /** The roles of the innermost section that has any. */
