@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {format} from './format.ts'
 import {configSchema} from './outputs/config-schema.ts'
 import {detectionTable} from './outputs/detection-table.ts'
+import {languageReview} from './outputs/language-review.ts'
 import {languagesPage} from './outputs/languages-page.ts'
 import type {Output} from './outputs/output.ts'
 import {packsIndex} from './outputs/packs-index.ts'
@@ -26,6 +27,9 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   const packs = await loadPacks(root)
   yield {path: 'packages/languages/src/packs.ts', text: packsIndex(packs)}
   yield {path: 'packages/languages/src/detection.ts', text: detectionTable(packs)}
+
+  for (const pack of packs)
+    yield {path: `packages/languages/src/${pack.tag}/review.md`, text: languageReview(pack)}
 
   const rules = await loadRules(root)
   for (const registered of Object.values(rules)) {

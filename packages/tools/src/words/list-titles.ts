@@ -55,6 +55,7 @@ const titles: Readonly<Record<string, string>> = {
   notVague: 'Expressions that hold a vague word and are not vague',
   absolutes: 'Words that promise without exception',
   notAbsolutes: 'Expressions that hold such a word and are harmless',
+  neutralWords: 'Words that may stand beside a heading’s own and change nothing',
   and: 'Words that join two subjects in one heading',
   'dates.labels.reviewed': 'In front of the day of the last review',
   'dates.labels.next-review': 'In front of the day of the next review',
