@@ -6,7 +6,7 @@ export const asks: Entries = [
     say: [
       'deja|manda|envía|llama|escribe|trae|lleva|ven|ve|coge|toma|usa|utiliza|rellena|completa|adjunta|indica|anota|apunta|guarda|conserva|imprime|pega|empaqueta|embala|paga|abona|solicita|reclama|cancela|anula|avisa|comprueba|lee|mira|acude|presenta|recoge|espera|evita|respeta|cuida|apaga|ten|haz|pon|elige|selecciona|descarga|accede|contacta|habla|pregunta|pulsa|copia|recuerda|revisa|identifica|saluda|escucha|agradece',
       'asegúrate|fíjate|acuérdate|regístrate|identifícate|preséntate|dirígete|acércate|ponte|guíate',
-      'pide|pedí|pida|pidan (tu|su|una|un|la|el) (cita|turno|número|copia|ayuda)',
+      'pide|pedí|pida|pidan tu|su|una|un|la|el|cita|turno|número|copia|ayuda',
       'prueba|devuelve|regresa|retira|consulta|visita lo|la|el|los|las|tu|nuestra|nuestras|primero|todo|con',
       'prueba a',
       'no te|se olvides|olvide|olviden (de)',
@@ -28,8 +28,8 @@ export const asks: Entries = [
   },
   {
     say: [
-      'vengan|traigan|pidan|escriban|llamen|lleguen|paguen|presenten|entreguen|llenen|revisen|recojan|eviten|respeten|avisen|soliciten|acudan|guarden|conserven|lleven|dejen|envíen|manden|tengan|hagan|usen|anoten|consulten|esperen',
-      'traed|dejad|pedid|escribid|llamad|avisad|devolved|rellenad|respetad|cuidad|recoged|mantened|presentad|venid|enviad|mandad|usad|reservad|anulad|leed|consultad|tened|haced|poned|acudid|esperad|apagad',
+      'vengan|traigan|escriban|llamen|lleguen|paguen|presenten|entreguen|llenen|revisen|recojan|eviten|respeten|avisen|soliciten|acudan|guarden|conserven|lleven|dejen|envíen|manden|tengan|hagan|usen|anoten|consulten|esperen',
+      'traed|dejad|escribid|llamad|avisad|devolved|rellenad|respetad|cuidad|recoged|mantened|presentad|venid|enviad|mandad|usad|reservad|anulad|leed|consultad|tened|haced|poned|acudid|esperad|apagad',
       'escribí|vení|tené|elegí|leé|poné|traé|devolvé|hacé|seguí',
       'escribinos|llamanos|avisanos|mandanos|contanos|acordate|fijate|asegurate|comunicate|acercate',
     ],

@@ -1,7 +1,7 @@
 import type {CommitmentCues} from '@policy-lint/model'
 import {asks} from './asks.ts'
 import {matter} from './matter.ts'
-import {served, servesCustomer, willServe} from './served.ts'
+import {served, servedCustomer, servesCustomer, willServe} from './served.ts'
 import {abstains, serves} from './service-verbs.ts'
 
 const payers =
@@ -33,21 +33,23 @@ export const cues: CommitmentCues = {
     'un|una técnico|gestor|gestora|agente|asesor|asesora|operador|operadora|responsable|empleado|empleada|profesional|compañero|compañera|funcionario|tramitador|especialista|persona (de) (nuestro|nuestra) (equipo)',
     'uno|una de nuestros|nuestras _',
     'el personal de (atención|la|el) (al) (_)',
-    'el servicio de _ (y) (_)',
-    'el teléfono|buzón|mostrador|mercado|registro|archivo|almacén|despacho|estudio|consultorio|gimnasio|teatro|comedor|garaje|refugio (de) (_)',
-    'la mesa|línea|centralita|ventanilla|plataforma|grúa|sala|sucursal|agencia|sede|botica|mutua|caja|comisión|sección|plantilla|coordinación|contaduría|tesorería|fiscalía|alcaldía|municipalidad|intendencia|mutual|prepaga|obra (de) (_)',
+    'el servicio de _ (y _)',
+    'el|la teléfono|línea|buzón|centralita de|del (la) _',
+    'el mostrador|mercado|registro|archivo|almacén|despacho|estudio|consultorio|gimnasio|teatro|comedor|garaje|refugio (de _|del _|de la _|al público)',
+    'la mesa|ventanilla|plataforma|grúa|sala|sucursal|agencia|sede|botica|mutua|caja|comisión|sección|plantilla|coordinación|contaduría|tesorería|fiscalía|alcaldía|municipalidad|intendencia|mutual|prepaga|obra (de _|del _|de la _|al público)',
     'las sucursales|agencias|sedes|tiendas|delegaciones|salas|ventanillas|clínicas|farmacias|líneas|cajas',
     'los centros|mostradores|despachos|ambulatorios|museos|gimnasios|asesores|vendedores|repartidores|conductores|auxiliares|médicos|enfermeros|inspectores|administradores|porteros|conserjes|monitores',
-    'el|la director|directora|jefe|jefa|encargado|encargada|coordinador|coordinadora|responsable|supervisor|supervisora|administrador|administradora|secretario|secretaria|gestora|técnica|auxiliar|operario|operaria|instalador|conductor|conductora|maquinista|conserje|portero|portera|vigilante|enfermera|enfermero|médica|perito|inspector|inspectora|asesor|asesora|ejecutivo|ejecutiva|tutor|tutora|bibliotecaria|bibliotecario|recepcionista|cajero|cajera|tramitador|tramitadora|rectora|rector|alcaldesa|alcalde|oficial|mediadora|vendedora|farmacéutica|farmacéutico (de) (la|_)',
-    'un|una auxiliar|perito|inspector|inspectora|instalador|instaladora|enfermero|enfermera|médico|médica|ejecutivo|ejecutiva|asistente|supervisor|supervisora|compañera|voluntario|voluntaria|bibliotecario|bibliotecaria|repartidor|operario|jefe|jefa|intérprete|trabajador|trabajadora (de|social) (_)',
+    'el|la director|directora|jefe|jefa|encargado|encargada|coordinador|coordinadora|responsable|supervisor|supervisora|administrador|administradora|secretario|secretaria|gestora|técnica|auxiliar|operario|operaria|instalador|conductor|conductora|maquinista|conserje|portero|portera|vigilante|enfermera|enfermero|médica|perito|inspector|inspectora|asesor|asesora|ejecutivo|ejecutiva|tutor|tutora|bibliotecaria|bibliotecario|recepcionista|cajero|cajera|tramitador|tramitadora|rectora|rector|alcaldesa|alcalde|oficial|mediadora|vendedora|farmacéutica|farmacéutico (de _|del _|de la _)',
+    'un|una auxiliar|perito|inspector|inspectora|instalador|instaladora|enfermero|enfermera|médico|médica|ejecutivo|ejecutiva|asistente|supervisor|supervisora|compañera|voluntario|voluntaria|bibliotecario|bibliotecaria|repartidor|operario|jefe|jefa|intérprete|trabajador|trabajadora (social)',
     'la persona de guardia|turno|recepción|contacto',
     'la persona a cargo',
     'la persona responsable|encargada',
     'el|la asistente|bot (automático|virtual)',
-    'nadie de|del (nuestro|la|el) (_)',
+    'nadie de|del (nuestro|la|el) _',
     'nadie',
     'ninguno|ninguna de nuestros|nuestras _',
-    'ella|ellos',
+    'el|la _ de atención|información|servicio|soporte|ayuda al|a (la) cliente|clientela|ciudadano|ciudadanía|usuario|público|asegurado|estudiante|alumno|viajero|paciente|vecino|consumidor|socio|contribuyente',
+    'el|la _ de reclamos|reclamaciones|quejas|soporte|calidad|atención|averías|urgencias|guardia',
     'nuestros|nuestras gestoras|gestorías|oficinas|tiendas|sucursales|agencias|técnicas|asesoras|bibliotecarias|compañeros|compañeras|cajeros',
   ],
   organisationVerb: [
@@ -94,6 +96,8 @@ export const cues: CommitmentCues = {
       hits: ['El usuario se compromete a devolver los libros.'],
       misses: ['El ayuntamiento se compromete a contestar.'],
     },
+    servedCustomer,
+    'aquí|acá|abajo|continuación (te|le|les|os) (lo) contamos|explicamos|presentamos|mostramos|detallamos|indicamos|decimos|informamos',
     'cuando|si|mientras|aunque|apenas|donde (no) (se) le|les|te|os (lo|la|los|las) _',
     'lo|la|los|las|le|les que (no) (le|les|te|os|se) _',
     {
@@ -202,7 +206,7 @@ export const cues: CommitmentCues = {
       misses: ['El poder de la queja.'],
     },
     'puedes|podéis|podrás|podréis',
-    'es|será|sea posible',
+    'es|será posible que|*ar|*er|*ir|*arlo|*erlo',
     'cabe (la) (posibilidad)',
     'se puede|podrá|pueden|podrán',
     'reservamos (el) (derecho)',
@@ -218,7 +222,8 @@ export const cues: CommitmentCues = {
     'recibe|reciben|recibes (siempre) (una|un|el|la|su|tu) respuesta|contestación|confirmación|aviso|reembolso|indemnización|copia|justificante|información|resguardo|compensación|mensaje|correo',
     'tiene|tienes|tienen|tenéis|tendrá|tendrán derecho a|al',
     'obtendrá|obtendrán|obtendrás|obtendréis',
-    'esperará|esperarán|esperarás|esperaréis|espera|esperan',
+    'esperará|esperarán|esperarás|esperaréis',
+    'no|nunca espera|esperan|esperas más',
     'no tendrá|tendrán|tendrás|tendréis que|nunca esperar',
     'será|serás|serán|seréis atendido|atendida|atendidos|atendidas|informado|informada|informados|informadas|recibido|recibida|recibidos|avisado|avisada|indemnizado|indemnizada',
     'dispondrá|dispondrán|dispondrás|dispondréis de',
@@ -275,6 +280,7 @@ export const cues: CommitmentCues = {
     'ayúdenos|ayúdanos',
     'cuota|cuotas|matrícula|tasa|tasas|alquiler|renta|fianza|inscripción|mensualidad|canon se|debe|deberá paga|pagan|abona|abonan|pagará|abonará|abonarán|pagarse|abonarse|ingresa',
     'se paga|pagan|pagará|pagarán',
+    'se presenta|presentan|presentará|presentarán|formula|formulan|formulará|formularán|interpone|interponen|interpondrá|interpondrán',
   ],
   asks,
   denial: [
@@ -375,7 +381,7 @@ export const cues: CommitmentCues = {
     'ponemos al|en el cliente|centro|usuario|personas',
     'promovemos|fomentamos|impulsamos|perseguimos|favorecemos|defendemos|compartimos',
     'recomendamos|aconsejamos|rogamos|pedimos|sugerimos|invitamos|animamos|exigimos|solicitamos|necesitamos',
-    'usamos|utilizamos (las|sus|tus) (cookies|datos)',
+    'usamos|utilizamos (las) cookies',
     'tratamos (sus|tus|los) datos',
     'recogemos (sus|tus|los) datos',
     'dedicamos a|al',

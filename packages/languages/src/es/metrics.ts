@@ -110,7 +110,7 @@ export const metrics: MetricWords = {
     'máx',
     'plazo|plazos (máximo|máximos) (de)',
     'plazo|tiempo|plazos|espera|demora (máximo|máxima|medio) (de|para) (_) (_) es|será|son|serán (de|como) (máximo) (de)',
-    'en el transcurso del|de (un|una)',
+    'en el transcurso del|de',
     'como tarde a|en (los|las)',
     'antes de que acabe|termine (el|la)',
     'a los|las',

@@ -316,7 +316,7 @@ export const serves = [
   'damos|daremos|dar|darle|darte|daros|darles',
   'funciona|funcionan|funcionará|funcionarán',
   'opera|operan|operará',
-  'se conecta|conectan|conectará|desplaza|desplazan|desplazará|persona|personan|personará|presenta|presentan|presentará|acerca|acercan',
+  'se conecta|conectan|conectará|desplaza|desplazan|desplazará|persona|personan|personará|acerca|acercan',
   'llevar|llevarle|llevarte|traerle|traerte|prestaros|tratarlos|tratarlas|tratarle|tratarte|trataros',
   'pasarle|pasarte|pasaros|pasarles',
   'decir|decirle|decirte|deciros|decirles|diremos|dirá|dirán',
