@@ -4,7 +4,7 @@ import type {Entries} from '@policy-lint/model'
 export const asks: Entries = [
   {
     say: [
-      'deja|manda|envía|llama|escribe|trae|lleva|ven|ve|coge|toma|usa|utiliza|rellena|completa|adjunta|indica|anota|apunta|guarda|conserva|imprime|pega|empaqueta|embala|paga|abona|solicita|reclama|cancela|anula|avisa|comprueba|lee|mira|acude|presenta|recoge|espera|evita|respeta|cuida|apaga|ten|haz|pon|elige|selecciona|descarga|accede|contacta|habla|pregunta|pulsa|copia|recuerda|revisa|identifica|saluda|escucha|agradece',
+      'deja|manda|envía|llama|escribe|trae|lleva|ven|ve|coge|toma|usa|utiliza|rellena|completa|adjunta|indica|anota|apunta|guarda|conserva|imprime|pega|empaqueta|embala|paga|abona|solicita|reclama|cancela|anula|avisa|comprueba|lee|mira|acude|presenta|recoge|espera|evita|respeta|cuida|apaga|ten|haz|pon|elige|selecciona|descarga|accede|contacta|habla|pregunta|pulsa|copia|recuerda|aprovecha|disfruta|descubre|revisa|identifica|saluda|escucha|agradece',
       'asegúrate|fíjate|acuérdate|regístrate|identifícate|preséntate|dirígete|acércate|ponte|guíate',
       'pide|pedí|pida|pidan tu|su|una|un|la|el|cita|turno|número|copia|ayuda',
       'prueba|devuelve|regresa|retira|consulta|visita lo|la|el|los|las|tu|nuestra|nuestras|primero|todo|con',
@@ -19,7 +19,7 @@ export const asks: Entries = [
   },
   {
     say: [
-      'diga|anote|tenga|valide|conserve|presente|deje|lleve|traiga|llame|espere|guarde|imprima|entregue|revise|solicite|envíe|escriba|acuda|rellene|complete|cumplimente|llene|firme|adjunte|aporte|incluya|indique|comunique|avise|notifique|devuelva|pague|abone|cancele|anule|utilice|use|evite|respete|cuide|recoja|retire|elija|seleccione|descargue|acceda|consulte|compruebe|verifique|lea|mantenga|coloque|marque|visite|contacte|pregunte|hable|venga|haga|ponga|trate|tome|pulse|explique',
+      'diga|anote|tenga|valide|conserve|presente|deje|lleve|traiga|llame|espere|guarde|imprima|entregue|revise|solicite|envíe|escriba|acuda|rellene|complete|cumplimente|llene|firme|adjunte|aporte|incluya|indique|comunique|avise|notifique|devuelva|pague|abone|cancele|anule|utilice|use|evite|respete|cuide|recoja|retire|elija|seleccione|descargue|acceda|consulte|compruebe|verifique|lea|mantenga|coloque|marque|visite|contacte|pregunte|hable|venga|haga|ponga|trate|tome|pulse|explique|aproveche|disfrute|descubra',
       'regístrese|identifíquese|preséntese|acérquese|asegúrese|comuníquese|inscríbase|dirija|ingrese',
       'no baje|suba|use|utilice|tire|deje|envíe|entregue|comparta|dé|pague|abra|manipule|facilite|fume|coma',
     ],

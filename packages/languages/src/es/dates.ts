@@ -72,6 +72,11 @@ export const dates: DateWords = {
   },
   joiner: ['de', 'del', 'el', ',', 'º', 'de el', '°'],
   order: 'day-month',
+  adopted: [
+    'aprobada|aprobado|adoptada|adoptado|acordada|acordado|suscrita|suscrito|firmada|firmado (por|con|el|en)',
+    'fecha de publicación|aprobación|adopción|emisión',
+    'publicada|publicado (el|en)',
+  ],
   foreign: [
     'ley|leyes (orgánica)',
     'ley #',

@@ -385,7 +385,9 @@ export const notVague: Entries = [
   'mínimo vital',
   'precio|precios competitivo|competitivos',
   'revisión|revisiones|mantenimiento|reconocimiento periódico|periódica|periódicas',
-  'tabla periódica',
+  'tabla|prensa periódica',
+  'el|los|un|del|al periódico|periódicos',
+  'periódico mural|oficial|local|digital',
   {
     say: 'con|de periodicidad|carácter|frecuencia|regularidad diaria|diario|semanal|quincenal|mensual|bimestral|trimestral|cuatrimestral|semestral|anual|bienal|mínima|#',
     hits: ['Se revisará con periodicidad trimestral.'],
