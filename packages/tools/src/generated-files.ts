@@ -7,11 +7,13 @@ import {languageReview} from './outputs/language-review.ts'
 import {languagesPage} from './outputs/languages-page.ts'
 import type {Output} from './outputs/output.ts'
 import {packsIndex} from './outputs/packs-index.ts'
+import {readingPage} from './outputs/reading-page.ts'
 import {readmeLanguages} from './outputs/readme-languages.ts'
 import {ruleReadme} from './outputs/rule-readme.ts'
 import {rulesIndex} from './outputs/rules-index.ts'
 import {rulesPage} from './outputs/rules-page.ts'
 import {ruleFolders} from './rule-folders.ts'
+import {readStored, storedPath} from './score/stored-scores.ts'
 import {loadPacks, loadRules} from './workspace.ts'
 
 /**
@@ -38,6 +40,8 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   }
   const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n')
   yield {path: 'README.md', text: readmeLanguages(readme, packs)}
+  const reading = readFileSync(join(root, 'docs/reading.md'), 'utf8').replaceAll('\r\n', '\n')
+  yield {path: 'docs/reading.md', text: readingPage(reading, readStored(join(root, storedPath)), packs)}
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
   yield {path: 'docs/config.schema.json', text: configSchema(rules)}

@@ -30,7 +30,7 @@ export function makeLanguage(root: string, wish: string | undefined, english: La
 }
 
 /** The language that a tag names, with its name in English and in itself. */
-export function readLanguage(wish: string | undefined): NewLanguage {
+function readLanguage(wish: string | undefined): NewLanguage {
   if (!wish)
     throw new LanguageTagError('Name the language with its tag, for example: npm run new:language pt')
   const locale = localeOf(wish)

@@ -8,6 +8,7 @@ import {listTitle} from '../words/list-titles.ts'
 
 /** `packages/languages/src/<tag>/review.md`: everything a pack knows, for a speaker who reads no code. */
 export function languageReview(pack: LanguagePack): string {
+  const {months, labels, order: _, orderVaries: __, ...lists} = pack.dates
   const byRole = Object.fromEntries(roles.map(role => [`headings.${role}`, pack.headings[role]]))
   const chapters = [
     chapterOf('Headings, by what the section is about', {
@@ -24,10 +25,9 @@ export function languageReview(pack: LanguagePack): string {
       ...under('kinds', pack.kinds),
     }),
     chapterOf('Dates, contacts, what is left to fill in', {
-      ...Object.fromEntries(pack.dates.months.map((month, index) => [`dates.months.${index + 1}`, month])),
-      ...under('dates.labels', pack.dates.labels),
-      'dates.joiner': pack.dates.joiner,
-      'dates.foreign': pack.dates.foreign,
+      ...Object.fromEntries(months.map((month, index) => [`dates.months.${index + 1}`, month])),
+      ...under('dates.labels', labels),
+      ...under('dates', lists),
       ...under('contacts', {...pack.contacts}),
       ...under('placeholders', {...pack.placeholders}),
     }),
