@@ -17,7 +17,8 @@ export function starterFiles({tag, name}: NewLanguage, english: LanguagePack): O
   const pack = (part: string) => `LanguagePack['${part}']`
   const file = (path: string, ...parts: string[]) => ({
     path: `packages/languages/src/${tag}/${path}.ts`,
-    text: parts.join('\n'),
+    // A blank line between the imports and what follows them.
+    text: parts.join('\n').replace(/^(?:import .*\n)+/, '$&\n'),
   })
   return [
     starterIndex({tag, name}, calendar.decimal, english),
@@ -116,7 +117,7 @@ export function starterFiles({tag, name}: NewLanguage, english: LanguagePack): O
   ]
 }
 
-const imports = (...types: string[]) => `import type {${types.join(', ')}} from '@policy-lint/model'\n`
+const imports = (...types: string[]) => `import type {${types.join(', ')}} from '@policy-lint/model'`
 
 const list = (name: string, english: unknown, path = name) =>
   `${prompt(path, english)}export const ${name}: Entries = []\n`
