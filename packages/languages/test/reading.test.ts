@@ -23,6 +23,72 @@ const promises = (text: string) => {
   ])
 }
 
+describe('tables', () => {
+  test("last year's results are left out, the standard beside them stays", () => {
+    const table = `# C
+
+## Our standards
+
+| Service | Standard | Last year | Target 2026 |
+| --- | --- | --- | --- |
+| E-mails | 2 working days | 93% | 95% |
+| Calls answered | | 88% | |
+`
+    expect(promises(table)).toEqual([[7, '2 working-day', 'email']])
+  })
+
+  test('of compensation: the case in front, or what is paid in front', () => {
+    const table = `# C
+
+## Compensation
+
+| Delay | We pay |
+| --- | --- |
+| 20–39 minutes | 50% of the fare |
+| 40 minutes or more | 100% of the fare |
+
+| We pay | Uptime |
+| --- | --- |
+| 10% | 99.0% or better |
+`
+    const policy = read(table)
+    expect(promises(table).map(([at, metric]) => [at, metric])).toEqual([
+      [7, '50 percent'],
+      [8, '100 percent'],
+      [12, '10 percent'],
+    ])
+    expect(policy.commitments.flatMap(({absolutes}) => absolutes)).toEqual([])
+  })
+})
+
+test('what promises opens a list and is no section; lines count as items from their first on', () => {
+  const text = `# C
+
+When you phone we will:
+
+- give you our name
+- ring you back the same day
+
+The council replies under regulation
+n. 181 within ten
+(10) working days.
+`
+  expect(sections(text)).toEqual([])
+  expect(promises(text)).toEqual([
+    [5, '-', 'phone'],
+    [6, '0 day', 'phone'],
+    [8, '10 working-day', '-'],
+  ])
+})
+
+test.each([
+  ['Approved by the Board on 12 March 2025. Last reviewed: July 2025.', [null, 'reviewed']],
+  ['In force from 1 May 2025, adopted on 14 March 2025.', ['effective', null]],
+  ['Under the Act, adopted on 14 March 2001, we answer.', []],
+])('dates of %j', (text, roles) => {
+  expect(read(`# C\n\n${text}\n`).dates.map(({role}) => role)).toEqual(roles)
+})
+
 describe('sections', () => {
   test('headings in every dialect; the title is none', () => {
     expect(

@@ -4,6 +4,16 @@ export type Reading = readonly [sentence: string, metric: string | null]
 /** Metric as `comparator value unit [share%]`; `-` for a promise without any. */
 export const sentences: Readonly<Record<string, readonly Reading[]>> = {
   en: [
+    ['You must send the form within 3 days, and we will reply in 5 working days.', 'at-most 5 working-day'],
+    ['We do not guess dates, but we will tell you within two days.', 'at-most 2 day'],
+    ['We cannot promise a date, but we will do our best.', null],
+    [
+      'If that proves impossible we will tell you the reason within two days, and a new date.',
+      'at-most 2 day',
+    ],
+    ['You have the right to complain to the ombudsman within 12 months.', null],
+    ['The customer desk (ground floor, on the left) answers within 10 minutes.', 'at-most 10 minute'],
+    ['[Name of the manager] will look at it within a week.', 'at-most 1 week'],
     ['We answer calls within 20 seconds.', 'at-most 20 second'],
     ['Your call will be picked up in no more than seven rings.', 'at-most 7 ring'],
     ['90% of calls are answered in under 60 seconds.', 'at-most 60 second 90%'],
@@ -44,6 +54,12 @@ export const sentences: Readonly<Record<string, readonly Reading[]>> = {
     ['How quickly do you answer within 24 hours?', null],
   ],
   it: [
+    ['Mandaci una foto entro 8 giorni: ti rispediamo il prodotto entro 5 giorni.', 'at-most 5 day'],
+    ['Il Difensore civico vi risponde entro 60 giorni.', null],
+    [
+      'In caso di interruzioni programmate avvisiamo gli utenti 48 ore prima, con cartelli.',
+      'at-most 48 hour',
+    ],
     ['Rispondiamo alle e-mail entro 24 ore.', 'at-most 24 hour'],
     ['Il tempo medio di attesa al telefono non supera i 3 minuti.', 'at-most 3 minute'],
     ['Il 90% delle chiamate riceve risposta entro 60 secondi.', 'at-most 60 second 90%'],
@@ -62,6 +78,7 @@ export const sentences: Readonly<Record<string, readonly Reading[]>> = {
     ['Possiamo offrire uno sconto del 10%.', null],
   ],
   es: [
+    ['Si no podemos enviarlo le avisamos en 24 horas, por correo.', 'at-most 24 hour'],
     ['Atendemos el 95 % de las llamadas en menos de tres minutos.', 'at-most 3 minute 95%'],
     ['Contestamos las quejas en un plazo máximo de 15 días hábiles.', 'at-most 15 working-day'],
     ['El tiempo medio de espera en oficina es inferior a 10 minutos.', 'at-most 10 minute'],
@@ -94,6 +111,9 @@ export const sentences: Readonly<Record<string, readonly Reading[]>> = {
     ['Δεν μπορούμε να εγγυηθούμε απάντηση εντός 24 ωρών.', null],
   ],
   sv: [
+    ['Måste en reservdel beställas meddelar vi dig inom en vecka.', 'at-most 1 week'],
+    ['Har vattnet varit borta i mer än 12 timmar betalar vi två procent.', 'at-least 2 percent'],
+    ['Gäller skadan mer än 100 000 kronor svarar vi inom tre dagar.', 'at-most 3 day'],
     ['Vi svarar i telefon inom tre minuter.', 'at-most 3 minute'],
     ['Du får svar på e-post inom två arbetsdagar.', 'at-most 2 working-day'],
     ['Vi återkommer senast nästa vardag.', 'at-most 1 working-day'],

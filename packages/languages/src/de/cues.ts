@@ -15,7 +15,11 @@ export const cues: CommitmentCues = {
     'wird|werden angestrebt',
     'angestrebte',
     'zielwert|zielwerte|zielzeit|sollwert|richtwert',
+    'unser|unsere zusagen|zusage|versprechen|verpflichtungen|verpflichtung|serviceversprechen|leistungsversprechen|qualitätsversprechen|servicezusagen|serviceversprechen|kundenversprechen|selbstverpflichtung|garantien (an sie|für sie|ihnen gegenüber|an dich)',
+    'das versprechen|garantieren wir',
+    'dafür|dazu stehen|verpflichten wir (ein|uns)',
     // The verb stands in front of "wir" and its second half far behind it.
+    'sind|ist|steht|stehen unser|unsere|der|die|das (_)',
     'sind|haben|stehen|stellen|sichern|sagen|sorgen|geben|streben|bemühen|verpflichten|versprechen|garantieren|wollen|möchten|versuchen|setzen|rufen|melden|nehmen|leiten|gehen|teilen|bieten|schreiben|legen|tun wir',
     // "Sie" who was named before: the head of the service.
     'sie|er|es|diese|dieser antwortet|beantwortet|prüft|entscheidet|meldet|bestätigt|informiert|ruft|klärt|bearbeitet|übernimmt|leitet|nennt|schickt|untersucht|berät|hilft|stellt|teilt|sorgt|reagiert|kontaktiert|verständigt',
@@ -101,6 +105,11 @@ export const cues: CommitmentCues = {
     'nach eigenem|unserem|freiem ermessen',
   ],
   expectation: [
+    'was sie|du (_) (_) (_) (_) erwarten können|dürfen|kannst|darfst',
+    'das|dies|darauf|damit|folgendes können|dürfen|kannst|darfst sie|du (sich|dich) (_) (_) (_) erwarten|verlassen|rechnen|zählen|vertrauen',
+    'worauf sie sich verlassen können',
+    'das bekommen|erhalten|bekommst|erhältst sie|du',
+    'sie können (_) (_) (_) (_) (_) davon ausgehen',
     {
       say: [
         'sie|kunden|kundinnen|fahrgäste|patienten|patientinnen|mieter|mieterinnen|nutzer|nutzerinnen|bürger|bürgerinnen|gäste|alle|anrufer|antragsteller|beschwerdeführer|betroffene|reisende|versicherte|mitglieder (_) (_) erhalten|bekommen',
@@ -157,6 +166,17 @@ export const cues: CommitmentCues = {
     'haben sie das recht',
     'ist ihr geld|guthaben (_) (_) (_) (_) zurück',
     'haben sie ihr|das geld|guthaben (_) (_) (_) (_) zurück',
+    'steht|stehen ihnen|dir|allen|kundinnen|besuchern (_) (_) (_) (_) (_) (_) (_) (_) zur verfügung|bereit|offen',
+    'können sie|kunden (_) (_) (_) (_) (_) (_) (_) (_) (_) abholen|mitnehmen',
+    'sie können (_) (_) (_) (_) (_) (_) (_) (_) (_) abholen|mitnehmen',
+    'sprechen|sprichst sie|du (_) (_) (_) mit',
+    'hast du (_) (_) (_) (_) (_) (_) (_) (_) zurück|wieder|auf',
+    'haben sie (_) (_) (_) (_) (_) (_) (_) (_) zurück|wieder|auf (ihrem|dem) (konto)',
+    'sie haben (_) (_) (_) (_) (_) (_) (_) (_) zurück|auf ihrem konto',
+    'sind sie (_) (_) (_) (_) (_) (_) (_) an der reihe|dran',
+    'sie sind (_) (_) (_) (_) (_) (_) (_) an der reihe|dran',
+    'bist du (_) (_) (_) (_) (_) an der reihe|dran',
+    'kein|keine kunde|kundin|mieter|anruf|anfrage|beschwerde|anrufer|patient|gast|fahrgast (_) bleibt|wird|wartet|muss|geht',
     'liegt ihnen (_) (_) (_) (_) (_) (_) vor',
   ],
   duty: [
@@ -186,6 +206,7 @@ export const cues: CommitmentCues = {
     'muss|müssen|sollte|sollten|soll|sollen (_) (_) (_) (_) (_) (_) (_) (_) eingereicht|gemeldet|gestellt|zurückgesendet|zurückgeschickt|vorgelegt|angezeigt|eingehen|erhoben|eingelegt|abgesagt|bezahlt|storniert|gekündigt|mitgebracht|zurückgegeben|abgeholt|gerichtet|vorliegen (werden)',
     'ist|sind (_) (_) (_) (_) (_) (_) (_) (_) einzureichen|vorzulegen|anzuzeigen|mitzuteilen|zurückzusenden|zurückzugeben|mitzubringen|abzusagen|anzumelden|anzugeben|einzulegen|beizufügen',
     'ist|sind (_) (_) (_) (_) (_) (_) (_) zu richten|melden|stellen|zahlen|entrichten|begleichen|stornieren|bezahlen|senden',
+    'ist|sind (_) (_) (_) (_) (_) (_) (_) (_) geltend|kenntlich zu machen',
     'ist|sind zur|zum zahlung|mitwirkung verpflichtet',
     'wird gebeten',
     'werden (_) gebeten',
@@ -207,7 +228,7 @@ export const cues: CommitmentCues = {
     'rufen sie (uns|die|den|unsere) (bitte) (an)',
   ],
   asks: [
-    '*en|*ern|*eln sie',
+    'senden|schicken|schreiben|wenden|geben|nutzen|legen|bringen|bewahren|richten|beachten|füllen|sprechen|reichen|behandeln|achten|halten|besuchen|verwenden|fügen|heben|denken|sorgen|wählen|klicken|rechnen|kommen|melden|rufen|teilen|nennen|sagen|informieren|kontaktieren|bitten|fragen|prüfen|stellen|notieren|warten|lesen|hören|bleiben|bieten|vereinbaren|lassen|nehmen|tragen|laden|drucken|unterschreiben|öffnen|schließen|vermeiden|fassen|zeigen|erklären|bestätigen|übergeben|leiten|dokumentieren|erfassen|verweisen|bedanken|entschuldigen|holen|gehen|suchen|planen|reagieren|antworten|formulieren|überlegen|verzichten|unterbrechen|duzen|setzen sie',
     'schick|schreib|melde|ruf|sag|wende|bewahre|beachte|nutze|gib|frag|lies|halte|prüfe|bring|nimm|teile|kontaktiere|wähle|vergiss',
     'bitte',
   ],
@@ -227,6 +248,8 @@ export const cues: CommitmentCues = {
         'nicht immer möglich|gelingt|gelingen|sofort|erreichbar',
         'gelingt uns nicht',
         'leider nicht|keine',
+        'sagen|versprechen (_) nichts|nicht',
+        'gebühr|gebühren|preis|preise|entgelt|kosten|beitrag|miete|porto beträgt|betragen|liegt|liegen|kostet',
         'ist|sind ausgeschlossen',
         'beantworten|bearbeiten|erstatten|prüfen|ersetzen|übernehmen|vergeben|annehmen wir (_) (_) nicht|keine',
         'wir beantworten|bearbeiten|erstatten|prüfen|ersetzen|übernehmen|vergeben|leisten|liefern|bieten|beraten (_) (_) nicht|keine|keinen',
@@ -311,6 +334,12 @@ export const cues: CommitmentCues = {
   ],
   serves,
   served,
+  opens: [
+    'ist|sind|war|hat|haben|hätte|hätten|muss|müssen|kann|können|soll',
+    'sollte|sollten|will|wollen|wird|werden|möchten|möchte|benötigen|brauchen|dauert|fehlt',
+    'fehlen|kommt|kommen|liegt|liegen|fällt|verstreicht|entsteht|wünschen|bleibt|handelt|betrifft',
+    'überschreiten|verpassen|halten|erreichen',
+  ],
   embeds: [
     'wie (schnell|lange|oft|viele)',
     'was|warum|weshalb|wann|wo|wohin',

@@ -70,6 +70,12 @@ export const dates: DateWords = {
   },
   joiner: ['.', 'dem', 'den', 'des', 'jahres', ','],
   order: 'day-month',
+  adopted: [
+    'beschlossen|verabschiedet|genehmigt|freigegeben|unterzeichnet (von|vom|am|durch)',
+    'veröffentlicht (am|im)',
+    'datum der veröffentlichung|genehmigung|freigabe',
+    'veröffentlichungsdatum',
+  ],
   foreign: [
     'gesetz|gesetzes|gesetze (vom)',
     '*gesetz|*gesetzes|*gesetzbuch|*gesetzbuches',

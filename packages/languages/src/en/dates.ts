@@ -114,6 +114,13 @@ export const dates = {
   joiner: ['of', 'the', ',', 'day of'],
   order: 'day-month',
   orderVaries: true,
+  adopted: [
+    'approved|adopted|agreed|ratified|signed (off) (by|on|at|in)',
+    'publication date',
+    'published (on|in)',
+    'date of publication|approval|adoption|issue',
+    'issued (on|in|by)',
+  ],
   foreign: [
     'act',
     'the act',

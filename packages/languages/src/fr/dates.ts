@@ -66,6 +66,12 @@ export const dates: DateWords = {
   },
   joiner: ['de', "d'", 'du', 'er', 'le', 'mois'],
   order: 'day-month',
+  adopted: [
+    'approuvée|approuvé|adoptée|adopté|validée|validé|votée|voté|signée|signé (par|le|en)',
+    "date de publication|d'approbation|d'adoption",
+    'publiée|publié (le|en)',
+    'délibération du',
+  ],
   foreign: [
     'loi|lois|l. (n°|du|organique)',
     'décret|décrets|décret-loi (n°|du)',

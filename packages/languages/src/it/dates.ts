@@ -73,6 +73,11 @@ export const dates: DateWords = {
   },
   joiner: ['di', 'del', "dell'", 'il', '°', 'º', ','],
   order: 'day-month',
+  adopted: [
+    'approvata|approvato|adottata|adottato|deliberata|deliberato|firmata|firmato|emanata|emanato (con|dal|dalla|da|il|in)',
+    'data (di) pubblicazione|approvazione|adozione|emissione',
+    "pubblicata|pubblicato il|l' (_)",
+  ],
   foreign: [
     'legge|leggi|l (n) (regionale)',
     'decreto|decreti (legislativo|legge|ministeriale|del|presidente)',

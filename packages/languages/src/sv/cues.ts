@@ -479,6 +479,12 @@ export const cues: CommitmentCues = {
   ],
   serves,
   served,
+  opens: [
+    'är|har|hade|måste|kan|ska|skulle|vill|får|blir|behöver|missar',
+    'saknar|saknas|händer|gäller|kommer|uppstår|uppkommer|inträffar|dröjer|bryter|bryts|håller',
+    'överskrids|upptäcker|hittar|ångrar|väljer|önskar|skickar|lämnar|betalar|bor|tar|misslyckas',
+    'visar|försenas|ställs',
+  ],
   embeds: [
     'om',
     'när',

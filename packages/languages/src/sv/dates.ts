@@ -77,6 +77,12 @@ export const dates: DateWords = {
   },
   joiner: ['den', 'i', ',', 'år'],
   order: 'day-month',
+  adopted: [
+    'antagen|antaget|antagna|fastställd|fastställt|fastställda|beslutad|beslutat|beslutade|beslutades|fastställdes|antogs (av|den)',
+    'publicerad|publicerades|publicerat (den)',
+    'publiceringsdatum',
+    'beslutsdatum',
+  ],
   foreign: [
     'lag|lagen|lagar',
     'lagen (om|från|den)',

@@ -76,6 +76,8 @@ export interface CommitmentCues {
   duty: Entries
   /** Imperatives to the customer, where they look like other forms: they count at the start of a sentence or item only. */
   asks?: Entries
+  /** Where a verb in front makes a condition: finite verbs that open one ("Har", "Måste", "Ist", "Sollte"). */
+  opens?: Entries
   /** A promise that is refused: cannot promise, do not guarantee. */
   denial: Entries
   /** Words that negate a verb: not, never, nicht. */
@@ -158,6 +160,8 @@ export interface DateWords {
   order: 'day-month' | 'month-day'
   /** Whether readers of this language also write it the other way round, as Americans do. */
   orderVaries?: true
+  /** Approved, adopted, agreed, published on: the document's own date, of no other meaning. */
+  adopted?: Entries
   /** Words in front of a date that make it a law's, a statistic's or a founding date. */
   foreign: Entries
 }

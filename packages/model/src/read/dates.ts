@@ -193,7 +193,9 @@ function roleOf(
   section: Section | null,
 ): DateRole | null | undefined {
   const label = labelBefore(reading, calendar.start) ?? labelAfter(reading, calendar.end)
-  if (label) return label
+  const adopted = adoptedRole(reading, calendar, label?.end)
+  if (adopted === null) return null
+  if (label) return label.role
   const block = input.blocks[index] as Block
   if (inChangelog(section)) return isEntryDate(block, reading, calendar) ? 'changelog' : undefined
   if (block.row) return rowLabel(input, index)
@@ -207,8 +209,14 @@ function roleOf(
 
 const labelRoles: readonly DateRole[] = ['next-review', 'reviewed', 'effective', 'changelog']
 
-function labelBefore(reading: Reading, start: number): DateRole | null {
-  let best: {role: DateRole; end: number; length: number} | null = null
+interface Label {
+  role: DateRole
+  end: number
+  length: number
+}
+
+function labelBefore(reading: Reading, start: number): Label | null {
+  let best: Label | null = null
   for (const role of labelRoles) {
     for (const hit of reading.of(`dates.labels.${role}`)) {
       if (hit.end > start || start - hit.end > longestGap || hasStop(reading, hit.end, start)) continue
@@ -217,18 +225,35 @@ function labelBefore(reading: Reading, start: number): DateRole | null {
         best = {role, end: hit.end, length}
     }
   }
-  return best?.role ?? null
+  return best
 }
 
 /** "15 January 2026 (last reviewed)" */
-function labelAfter(reading: Reading, end: number): DateRole | null {
+function labelAfter(reading: Reading, end: number): Label | null {
   if (!reading.isSign(end, '(–—-')) return null
-  return labelRoles.find(role => reading.at(`dates.labels.${role}`, end + 1)) ?? null
+  const role = labelRoles.find(name => reading.at(`dates.labels.${name}`, end + 1))
+  return role ? {role, end, length: 0} : null
+}
+
+const nearAdoption = 12
+
+/** "Approved by the board on 12 March 2025": null, a date without a role; undefined where nothing of the kind stands nearer than the label. */
+function adoptedRole(reading: Reading, {start}: Calendar, labelEnd = -1): null | undefined {
+  const isAdopted = reading
+    .of('dates.adopted')
+    .some(
+      hit =>
+        hit.end <= start &&
+        start - hit.end <= nearAdoption &&
+        hit.end > labelEnd &&
+        !hasStop(reading, hit.end, start),
+    )
+  return isAdopted ? null : undefined
 }
 
 function lastLabel(reading: Reading): DateRole | null {
   if (reading.tokens.length > 12) return null
-  return labelBefore(reading, reading.tokens.length)
+  return labelBefore(reading, reading.tokens.length)?.role ?? null
 }
 
 function inChangelog(section: Section | null): boolean {

@@ -3,6 +3,8 @@ import type {Stretch} from './sentences.ts'
 
 const marker = /^(?:\(?(?:\d{1,2}|[a-zα-ω])[.)]|[•·▪‣–—*➢✓-])\s/u
 const longestMarker = 6
+const opens = /^\(?(?:1|a|i|α)[.)]/u
+const label = /^\(?(\d{1,2}|\p{Ll})[.)]/u
 const govspeakMark = /^\$[A-Z]{1,3}\s/
 
 /** Where lines of a paragraph begin that are items to a reader, although Markdown sees no list: `(a) …`, `• …`. */
@@ -20,7 +22,34 @@ export function lineItems({text, kind, toSource}: Prose, source: string): number
       starts.push(next)
   }
   for (let at = text.indexOf('\u2028'); at >= 0; at = text.indexOf('\u2028', at + 1)) add(at + 1)
-  return [...new Set(starts)].sort((a, b) => a - b)
+  return inSequence(
+    text,
+    [...new Set(starts)].sort((a, b) => a - b),
+  )
+}
+
+/** Numbers and letters count from their first: "n. 181" and "(10) days" at the start of a line are no items. */
+function inSequence(text: string, starts: readonly number[]): number[] {
+  let before = ''
+  return starts.filter(at => {
+    const piece = text.slice(at, at + longestMarker)
+    const name = label.exec(piece)?.[1]
+    if (name === undefined || at === 0) {
+      before = name ?? before
+      return true
+    }
+    const follows = opens.test(piece) || (before !== '' && isNext(before, name))
+    if (follows) before = name
+    return follows
+  })
+}
+
+const nearLetter = 3
+
+function isNext(before: string, name: string): boolean {
+  if (/\d/.test(before) || /\d/.test(name)) return Number(name) === Number(before) + 1
+  const gap = (name.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0)
+  return gap > 0 && gap <= nearLetter
 }
 
 const isLineEnd = (source: string, [start, end]: readonly [number, number]) =>

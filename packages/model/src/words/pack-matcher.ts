@@ -54,6 +54,7 @@ export function listsOf(pack: LanguagePack): Record<string, readonly (readonly s
   })
   addAll('dates.labels', pack.dates.labels)
   add('dates.joiner', pack.dates.joiner)
+  add('dates.adopted', pack.dates.adopted)
   add('dates.foreign', pack.dates.foreign)
   addAll('contacts', {...pack.contacts})
   addAll('placeholders', {...pack.placeholders})

@@ -11,7 +11,9 @@ export interface Clauses {
 /** Finds conditions: "If you write to us within 14 days, we …", "… when you return it within 30 days". */
 export function clausesOf(reading: Reading, start: number, end: number): Clauses {
   const aside: (readonly [number, number])[] = []
-  let main = start
+  const opened = verbCondition(reading, start, end)
+  let main = opened ?? start
+  if (opened !== null) aside.push([start, opened])
   for (const hit of reading.within('cues.condition', start, end)) {
     if (hit.start < main) continue
     const isLeading = hit.start <= start + 1
@@ -27,6 +29,15 @@ export function clausesOf(reading: Reading, start: number, end: number): Clauses
     }
   }
   return {main, aside}
+}
+
+/** "Måste en del beställas | meddelar vi", "Ist die Frist vorbei, | erhalten Sie": a verb in front says "if". */
+function verbCondition(reading: Reading, start: number, end: number): number | null {
+  if (!reading.verbFirst || !reading.at('cues.opens', start)) return null
+  const stop = endOfClause(reading, start + 1, end)
+  return stop < end && (promisesAfter(reading, stop, end) || reading.has('cues.expectation', stop, end))
+    ? stop
+    : null
 }
 
 /** The clause around the words that promise. */
@@ -56,7 +67,7 @@ function endOfClause(reading: Reading, from: number, end: number): number {
   while (comma < end && !reading.isSign(comma, ',;:–—')) comma++
   const verb = reading.verbFirst ? verbBeforeSubject(reading, from, comma) : null
   if (verb !== null) return verb
-  if (comma < end) return comma + 1
+  if (comma < end) return (says(reading, comma, end) ? null : unmarked(reading, from, comma)) ?? comma + 1
   for (const party of reading.within('cues.organisation', from + 1, end)) {
     const next = ['cues.will', 'cues.aim', 'cues.commit', 'cues.serves'].some(list =>
       reading.at(list, party.end),
@@ -65,6 +76,22 @@ function endOfClause(reading: Reading, from: number, end: number): number {
     if (next && !isObject && party.start > from + 1) return party.start
   }
   return end
+}
+
+const says = (reading: Reading, start: number, end: number) =>
+  promisesAfter(reading, start, end) ||
+  ['cues.duty', 'cues.may', 'cues.expectation'].some(list => reading.has(list, start, end))
+
+/** "If that proves impossible | we will tell you the reason, and a new date": a main clause without a comma in front. */
+function unmarked(reading: Reading, from: number, end: number): number | null {
+  for (const party of reading.within('cues.organisation', from + 2, end)) {
+    if (['cues.will', 'cues.commit', 'cues.aim'].some(list => reading.at(list, party.end))) return party.start
+  }
+  for (const verb of reading.within('cues.organisationVerb', from + 2, end)) {
+    const isKnown = opening.some(list => reading.at(list, verb.start))
+    if (isKnown && !reading.has('cues.negation', verb.start - 2, verb.start)) return verb.start
+  }
+  return null
 }
 
 const opening = ['cues.will', 'cues.aim', 'cues.commit', 'cues.serves']

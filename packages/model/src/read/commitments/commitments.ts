@@ -139,9 +139,11 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   if (opened?.kind === 'promise' && opened.end === end) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)
-  if (roles.length > 0 && roles.every(role => silentRoles.includes(role))) return null
+  const isSilent = roles.length > 0 && roles.every(role => silentRoles.includes(role))
+  if (isSilent && !(roles.includes('changelog') && !isItem)) return null
   const conditions = clausesOf(reading, start, end)
   const core = coreOf(reading, start, end, conditions.main)
+  if (isSilent && core?.form !== 'active') return null
   const clause = clauseAround(reading, core, start, end)
   const clauses = withDuty(reading, conditions, start, clause[0])
   const own = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})

@@ -111,7 +111,9 @@ const isExternal = (reading: Reading, {start, end}: Hit) =>
 
 /** "how quickly we respond", "tells you what we will do": said by another sentence. */
 function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
-  return reading.within('cues.embeds', Math.max(start, party.start - 3), party.start).length > 0
+  return reading
+    .within('cues.embeds', Math.max(start, party.start - 3), party.start)
+    .some(hit => party.start - hit.end <= 1)
 }
 
 /** "You can see when we close": in the present tense only a clause of its own promises. */
@@ -144,9 +146,11 @@ const longestAside = 16
 
 /** "The customer desk (ground floor) answers", "The panel, which meets monthly, reads": behind the bracket or comma that closes. */
 function behindAside(reading: Reading, from: number, end: number): number {
-  const close = reading.isSign(from, '(') ? ')' : reading.isSign(from, ',') ? ',' : null
+  let open = from
+  while (reading.tokens.kinds[open] === 2) open++
+  const close = reading.isSign(open, '(') ? ')' : reading.isSign(open, ',') ? ',' : null
   if (close === null) return from
-  for (let at = from + 1; at < Math.min(end, from + longestAside); at++) {
+  for (let at = open + 1; at < Math.min(end, open + longestAside); at++) {
     if (reading.isSign(at, close)) return at + 1
     if (reading.isSign(at, ';:.!?')) return from
   }

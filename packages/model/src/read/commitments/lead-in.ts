@@ -34,7 +34,9 @@ export function leadInOf(
   const metrics = metricsIn(reading, start, end, pack).filter(({unit}) => unit !== 'money')
   const isPromise = core
     ? isOpen(reading, core, end, hasColon)
-    : hasColon && (namesActor(reading, end) || setsLimit(reading, metrics))
+    : hasColon
+      ? namesActor(reading, end) || setsLimit(reading, metrics)
+      : reading.at('cues.organisation', start)?.end === end
   const kind = isDuty ? 'duty' : isPromise ? 'promise' : 'other'
   return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
 }

@@ -41,7 +41,9 @@ export function metricsIn(
   add(frequenciesIn(reading, start, end, pack))
   add(quantitiesIn(reading, start, end, pack, columnUnit))
   found.sort((a, b) => a.start - b.start)
-  const counted = found.filter((metric, index) => !isRate(found[index - 1], metric))
+  const counted = found.filter(
+    (metric, index) => !isRate(found[index - 1], metric) && !namesDays(reading, metric, found[index + 1]),
+  )
   return attachShares(reading, counted).map(metric => ({
     ...metric,
     range: reading.range(metric.start, metric.end),
@@ -56,6 +58,15 @@ function isRate(before: Found | undefined, metric: Found): boolean {
     before?.unit === 'money' && metric.comparator === 'exactly' && metric.start - before.end <= longestRate
   )
 }
+
+/** "Daily 6–22", "every day from 5:30": the days of the hours behind them. */
+function namesDays(reading: Reading, {start, end, value, unit}: Found, next: Found | undefined): boolean {
+  const isDaily = value === 1 && (unit === 'day' || unit === 'working-day') && isFrequency(reading, start)
+  return isDaily && next?.unit === 'time' && next.start - end <= 3
+}
+
+const isFrequency = (reading: Reading, start: number) =>
+  reading.at('metrics.every', start) !== undefined || reading.at('metrics.weekdays', start) !== undefined
 
 /** `[daily/weekly]` is still to be chosen. */
 function isInBrackets(reading: Reading, {start, end}: Found, from: number): boolean {

@@ -27,8 +27,9 @@ export function numbersIn(reading: Reading, start: number, end: number, pack: La
 
 function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack): NumberAt | null {
   if (reading.tokens.kinds[at] === 2) {
-    const value = parseDigits(reading.word(at), pack.decimal)
-    return value === null ? null : {start: at, end: at + 1, value, ordinal: false, inWords: false}
+    const stop = endOfGroups(reading, at, end, pack)
+    const value = parseDigits(reading.text(at, stop).replace(/\s/g, ''), pack.decimal)
+    return value === null ? null : {start: at, end: stop, value, ordinal: false, inWords: false}
   }
   for (const [list, table, ordinal] of [
     ['metrics.numbers', pack.metrics.numbers, false],
@@ -41,6 +42,18 @@ function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack)
     }
   }
   return null
+}
+
+/** "100 000 kronor": a blank between groups of three digits, where a comma is the decimal sign. */
+function endOfGroups(reading: Reading, at: number, end: number, pack: LanguagePack): number {
+  let stop = at + 1
+  if (pack.decimal !== ',' || !/^[1-9]\d{0,2}$/.test(reading.word(at))) return stop
+  while (stop < end && /^\d{3}$/.test(reading.word(stop)) && isOneBlank(reading, stop)) stop++
+  return stop
+}
+
+function isOneBlank({tokens, prose}: Reading, at: number): boolean {
+  return /^[ \u00a0\u202f\u2009]$/.test(prose.text.slice(tokens.ends[at - 1], tokens.starts[at]))
 }
 
 /** "quince (15)", "15 (quince)", "(15) quince". */
