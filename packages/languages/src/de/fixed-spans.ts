@@ -47,7 +47,7 @@ export const fixed: MetricWords['fixed'] = [
     misses: ['Wir melden uns innerhalb von zwei Werktagen.'],
   },
   {
-    say: ['übernächsten werktag|arbeitstag', 'am übernächsten werktag|arbeitstag'],
+    say: ['am übernächsten werktag|arbeitstag'],
     value: 2,
     unit: 'working-day',
   },
@@ -65,7 +65,8 @@ export const fixed: MetricWords['fixed'] = [
   },
   {
     say: [
-      'täglich|tägliche|täglicher|täglichen',
+      'täglich',
+      'tägliche|täglicher|täglichen leerung|kontrolle|prüfung|reinigung|sprechstunde|auswertung',
       'jeden (einzelnen) tag',
       '(ein mal|einmal) am tag',
       'tag für tag',
@@ -134,7 +135,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['(einen|einem|eines) halben|halbes tag|tages', 'halbtägig'], value: 0.5, unit: 'day'},
   {
     say: [
-      'wöchentlich|wöchentliche|wöchentlicher|wöchentlichen',
+      'wöchentlich',
+      'wöchentliche|wöchentlicher|wöchentlichen bericht|berichte|auswertung|prüfung|kontrolle|leerung|reinigung|besprechung|sprechstunde|update|updates',
       'jede woche',
       'einmal in der|pro woche',
       'einmal wöchentlich',
@@ -163,7 +165,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['dreimal in der|pro woche', 'dreimal wöchentlich'], value: 3, unit: 'time'},
   {
     say: [
-      'monatlich|monatliche|monatlicher|monatlichen',
+      'monatlich',
+      'monatliche|monatlicher|monatlichen bericht|berichte|auswertung|prüfung|kontrolle|leerung|überprüfung|befragung|sprechstunde|report|abrechnung|veröffentlichung|besprechung',
       'jeden monat',
       'einmal im|pro monat',
       'einmal monatlich',
@@ -176,7 +179,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['zweimonatlich|zweimonatliche', 'jeden zweiten monat'], value: 2, unit: 'month'},
   {
     say: [
-      'vierteljährlich|vierteljährliche|vierteljährlicher|vierteljährlichen',
+      'vierteljährlich',
+      'vierteljährliche|vierteljährlicher|vierteljährlichen bericht|berichte|auswertung|prüfung|kontrolle|überprüfung|befragung|veröffentlichung',
       'quartalsweise|quartalsmäßig|quartalsweisen',
       'jedes|pro|je quartal|vierteljahr',
       'einmal im|pro quartal|vierteljahr',
@@ -189,7 +193,8 @@ export const fixed: MetricWords['fixed'] = [
   },
   {
     say: [
-      'halbjährlich|halbjährliche|halbjährlicher|halbjährlichen',
+      'halbjährlich',
+      'halbjährliche|halbjährlicher|halbjährlichen bericht|berichte|auswertung|prüfung|kontrolle|überprüfung|befragung|veröffentlichung',
       'jedes halbjahr|halbe jahr',
       'einmal im|pro halbjahr',
       'ein halbes jahr',
@@ -204,7 +209,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['dreimal im|pro jahr', 'dreimal jährlich'], value: 3, unit: 'time'},
   {
     say: [
-      'jährlich|jährliche|jährlicher|jährlichen|jährliches|alljährlich',
+      'jährlich|alljährlich',
+      'jährliche|jährlicher|jährlichen bericht|berichte|auswertung|prüfung|kontrolle|überprüfung|befragung|umfrage|veröffentlichung|wartung|revision|ablesung|kundenbefragung',
       'jedes jahr',
       'einmal im|pro jahr',
       'einmal jährlich',
@@ -218,6 +224,7 @@ export const fixed: MetricWords['fixed'] = [
   },
   {say: ['anderthalb|eineinhalb jahre|jahren'], value: 18, unit: 'month'},
   {say: ['alle zwei jahre', 'jedes zweite jahr', 'zweijährlich|zweijährliche'], value: 2, unit: 'year'},
+  {say: ['am übernächsten tag'], value: 2, unit: 'day'},
   {say: ['zweitägig|zweitägige|zweitägigen|zweitägiger'], value: 2, unit: 'day'},
   {say: ['dreitägig|dreitägige|dreitägigen|dreitägiger'], value: 3, unit: 'day'},
   {say: ['(in der|der|zur) nächsten|folgenden woche', 'nächste woche'], value: 1, unit: 'week'},

@@ -32,7 +32,7 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         'grundsätze|grundsätze (der|des|für)',
         'ordnung|benutzungsordnung|hausordnung|benutzerordnung',
         'servicevereinbarung|dienstleistungsvereinbarung|sla',
-        'service level agreement',
+        'service level agreement|vereinbarung',
         'geschäftsbedingungen|bedingungen|agb|rückgabebedingungen|supportbedingungen|*bedingungen',
         'widerrufsbelehrung|erklärung zur barrierefreiheit',
         'regelung|regelungen|dienstanweisung|konzept|servicekonzept|beschwerdekonzept',

@@ -2,6 +2,26 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "wir" or "die Verwaltung" does for the customer, in the present. */
 export const serves: Entries = [
+  'begegnen|begegnet|behandeln|behandelt|kümmern|kümmert (uns|sich)',
+  'hören|hört|nehmen|nimmt (_) (_) zu|zeit',
+  'besuchen|besucht|besichtigen|besichtigt|begutachten|begutachtet',
+  'leihen|leiht|verleihen|tauchen|anschließen|schalten|schaltet (sich|uns)',
+  'sprechen|spricht|besprechen|bespricht|fragen|fragt|erinnern|erinnert|warnen|warnt|berichten|berichtet',
+  'beauftragen|beauftragt|organisieren|organisiert|koordinieren|veranlassen|veranlasst',
+  'suchen|sucht|finden|findet (eine|gemeinsam|mit)',
+  'ändern|ändert|anpassen|verbessern|verbessert',
+  'tragen|trägt (die|alle|ihre) kosten',
+  'leisten|leistet|testen|testet|sichern|sichert|schützen|versorgen|versorgt',
+  'ermitteln|ermittelt|vorlegen|vorlegt|ziehen|zieht|verkürzen|senken|ausgeben',
+  'verzichten|verzichtet|verlegen|verlegt|erneuern|erneuert|montieren|montiert|installieren|installiert',
+  'übersetzen|übersetzt|dolmetschen|vorlesen',
+  'lassen|lässt (sie|niemanden|keinen)',
+  'machen|macht (_) (_) wieder gut|rückgängig|schlau',
+  'wechseln|wechselt|einbauen|ausbauen|verteilen|verteilt|abholen|anrufen|zurückrufen|auslösen',
+  'sind|ist (_) (_) (_) (_) (_) (_) (_) bei ihnen|dir',
+  'vergleichen|vergleicht|werben|reinigen',
+  'schlagen|schlägt (ihnen|dir|einen) (_) (_) (_) (_) vor',
+  'gehen|geht (jedem|jeder|allen|ihrem|der|dem) (_) (_) nach',
   'antworten|antwortet',
   'beantworten|beantwortet',
   'melden|meldet|melde (uns|sich|mich) (bei ihnen)',
@@ -68,6 +88,9 @@ export const serves: Entries = [
 
 /** The same as participles; a German passive keeps its auxiliary far in front, so the participle says it. */
 export const served: Entries = [
+  'abgelesen|weiterverbunden|ausgeliehen|umgesetzt|vorgelesen|vorgestellt|beauftragt|besichtigt|nachgereicht|verschoben|verlegt|erneuert|abgesagt|verrechnet|abgebucht|freigegeben|überwacht|getestet|gesichert|hinzugezogen|einbezogen|eingeschaltet|alarmiert|verarbeitet|erstellt|verlinkt|vorgelegt|besprochen|hinterlegt|nachgeholt|zurückgenommen|zugesichert|gespült|desinfiziert|markiert|untergebracht|umgebucht|abgeholt|ausgezählt|eingebaut|ausgebaut|verteilt|entleert|abgegeben|behandelt|eingestellt',
+  'findet|finden (_) (_) (_) (_) (_) (_) (_) statt',
+  'begrenzt|beschränkt|befristet',
   'beantwortet|erwidert',
   'bearbeitet|erledigt|abgearbeitet|abgeschlossen',
   'bestätigt|quittiert',

@@ -97,7 +97,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ["dans l'année", "dans l'année qui suit"], value: 1, unit: 'year'},
   {
     say: [
-      'quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement',
+      'quotidiennement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi quotidien|quotidienne|quotidiens|quotidiennes',
       'tous les jours',
       'chaque jour',
       'une fois par jour',
@@ -113,7 +114,8 @@ export const fixed: MetricWords['fixed'] = [
   },
   {
     say: [
-      'hebdomadaire|hebdomadaires|hebdomadairement',
+      'hebdomadairement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi hebdomadaire|hebdomadaires',
       'toutes les semaines',
       'chaque semaine',
       'une fois par semaine',
@@ -125,7 +127,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['bimensuel|bimensuelle|bimensuels'], value: 2, unit: 'week'},
   {
     say: [
-      'mensuel|mensuelle|mensuels|mensuelles|mensuellement',
+      'mensuellement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi mensuel|mensuelle|mensuels|mensuelles',
       'tous les mois',
       'chaque mois',
       'une fois par mois',
@@ -137,7 +140,8 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['bimestriel|bimestrielle|bimestriels'], value: 2, unit: 'month'},
   {
     say: [
-      'trimestriel|trimestrielle|trimestriels|trimestrielles|trimestriellement',
+      'trimestriellement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi trimestriel|trimestrielle|trimestriels|trimestrielles',
       'tous les trimestres',
       'chaque trimestre',
       'une fois par trimestre',
@@ -150,7 +154,8 @@ export const fixed: MetricWords['fixed'] = [
   },
   {
     say: [
-      'semestriel|semestrielle|semestriels|semestrielles|semestriellement',
+      'semestriellement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi semestriel|semestrielle|semestriels|semestrielles',
       'tous les semestres',
       'chaque semestre',
       'une fois par semestre',
@@ -161,7 +166,8 @@ export const fixed: MetricWords['fixed'] = [
   },
   {
     say: [
-      'annuel|annuelle|annuels|annuelles|annuellement',
+      'annuellement',
+      'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi annuel|annuelle|annuels|annuelles',
       'tous les ans',
       'toutes les années',
       'chaque année',

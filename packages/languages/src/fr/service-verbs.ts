@@ -357,6 +357,8 @@ export const future: Entries = [
 
 /** The same as participles, behind est, sont, sera or seront. */
 export const served: Entries = [
+  'alerté|alertée|alertés|alertées|saisi|saisie|saisis|saisies|transféré|transférée|transférés',
+  'dirigé|dirigée|mobilisé|mobilisée|convoqué|convoqués|reporté|reportée|distribué|distribués|diffusé|diffusée|archivé',
   'averti|avertie|avertis|averties',
   'réexaminé|réexaminée|réexaminés|réexaminées',
   'terminé|terminée|terminés|terminées|achevé|achevée',
