@@ -61,6 +61,31 @@ describe('tables', () => {
   })
 })
 
+test('what promises above a heading governs the lists below it and its sisters; a passive in a heading opens none', () => {
+  const text = `# C
+
+## Vision
+
+We will:
+
+## At the desk
+
+- greet you by name
+
+## On the phone
+
+- answer within a minute
+
+Other things.
+
+## Services that are provided
+
+- Parking
+- Library cards
+`
+  expect(promises(text).map(([at]) => at)).toEqual([9, 13])
+})
+
 test('what promises opens a list and is no section; lines count as items from their first on', () => {
   const text = `# C
 

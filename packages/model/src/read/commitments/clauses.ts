@@ -17,7 +17,8 @@ export function clausesOf(reading: Reading, start: number, end: number): Clauses
   for (const hit of reading.within('cues.condition', start, end)) {
     if (hit.start < main) continue
     const isLeading = hit.start <= start + 1
-    const stop = endOfClause(reading, hit.end, end)
+    const comma = endOfClause(reading, hit.end, end)
+    const stop = isLeading && comma === end ? (unmarked(reading, hit.end, end) ?? end) : comma
     if (isLeading && stop < end) {
       aside.push([hit.start, stop])
       main = stop

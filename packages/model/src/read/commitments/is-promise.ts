@@ -32,7 +32,8 @@ export function isPromise(view: View): boolean {
     return false
   if (isItem && isEntry(view)) return true
   const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : said('duty')
-  if (isDuty || has('past')) return false
+  const pastEnd = leadIn?.kind === 'promise' ? Math.min(end, start + nearOpening) : end
+  if (isDuty || reading.has('cues.past', start, pastEnd)) return false
   if (leadIn?.kind === 'promise' && isItem) return true
   if (
     tellsOfYear(view) ||
@@ -52,10 +53,13 @@ export function isPromise(view: View): boolean {
   return isFragment(view)
 }
 
+/** In tokens; what an item tells of the past behind its own words is about the customer. */
+const nearOpening = 3
+
 /** A refusal, unless a promise that can be measured stands behind it. */
-function isDenied({reading, start, end, core, metrics}: View): boolean {
+function isDenied({reading, start, end, core, metrics, leadIn, isItem}: View): boolean {
   const denial = reading.within('cues.denial', start, end).at(-1)
-  if (!denial) return false
+  if (!denial || (leadIn?.kind === 'promise' && isItem && denial.start > start + nearOpening)) return false
   return !(core && core.start >= denial.end && metrics.some(metric => metric.start >= denial.end))
 }
 

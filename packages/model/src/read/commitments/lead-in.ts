@@ -62,16 +62,25 @@ function isOpen(reading: Reading, core: Core, end: number, hasColon: boolean): b
   return rest <= (hasColon ? 6 : 1)
 }
 
+/** "We will", "Ci impegniamo a": a heading that stops where the promise begins; "Services that are provided" does not. */
+function isUnfinished({reading, end}: LeadIn, core: Core): boolean {
+  const isSaid = ['will', 'commit', 'aim', 'must'].some(cue =>
+    reading.has(`cues.${cue}`, core.start, core.end),
+  )
+  return core.end >= end - 1 && (isSaid || reading.isSign(end - 1, ':'))
+}
+
 /** Follows the blocks of a document and tells which lead-in governs each. */
 export class LeadIns {
   readonly #pack: LanguagePack
   readonly #readingOf: (block: Block) => Reading
-  #current: {leadIn: LeadIn; depth: number; isDirect: boolean} | null = null
+  #current: {leadIn: LeadIn; depth: number; isDirect: boolean; spans?: true} | null = null
   readonly #nested: {leadIn: LeadIn; listDepth: number}[] = []
   #headingDepth = 0
   /** What the latest paragraph opens. */
   opened: LeadIn | null = null
   #sinceHeading = false
+  #awaitsList = false
   #above: LeadIn | null = null
 
   constructor(pack: LanguagePack, readingOf: (block: Block) => Reading) {
@@ -102,14 +111,18 @@ export class LeadIns {
 
   #enterHeading(block: Block, heading: Heading): void {
     this.#nested.length = 0
-    const ends = !this.#current || heading.depth <= this.#current.depth || this.#current.isDirect
-    if (ends) this.#current = null
+    // "We will:" directly above a heading governs the lists below that heading and its sisters.
+    if (this.#current && this.#awaitsList) this.#current.spans = true
+    this.#awaitsList = false
+    const current = this.#current
+    if (current && (current.isDirect || (heading.depth <= current.depth && !current.spans)))
+      this.#current = null
     this.#headingDepth = heading.depth
     this.#sinceHeading = true
     const leadIn = this.#read(block, heading.text.trimEnd().endsWith(':'))
     const invites = leadIn?.reading.has('contacts.invitation') ?? false
     if (leadIn?.kind === 'duty' && !invites) this.#current = {leadIn, depth: heading.depth, isDirect: false}
-    else if (leadIn?.kind === 'promise' && leadIn.core && leadIn.core.end >= leadIn.end - 1) {
+    else if (leadIn?.kind === 'promise' && leadIn.core && isUnfinished(leadIn, leadIn.core)) {
       this.#current = {leadIn, depth: heading.depth, isDirect: false}
     }
   }
@@ -118,12 +131,15 @@ export class LeadIns {
     this.#nested.length = 0
     this.#above = this.#current?.leadIn ?? null
     this.#sinceHeading = false
-    const leadIn = this.#read(block, /[:：][\^*_]{0,3}$/.test(block.prose.text.trimEnd()))
+    const hasColon = /[:：][\^*_]{0,3}$/.test(block.prose.text.trimEnd())
+    const leadIn = this.#read(block, hasColon)
+    this.#awaitsList = hasColon && leadIn?.kind === 'promise'
     this.#current = leadIn ? {leadIn, depth: this.#headingDepth, isDirect: false} : null
     this.opened = leadIn
   }
 
   #enterItem(block: Block): void {
+    this.#awaitsList = false
     // A list directly below its lead-in uses it up; one below further headings does not.
     if (this.#current && !this.#sinceHeading) this.#current.isDirect = true
     while (this.#nested.length > 0 && (this.#nested.at(-1)?.listDepth ?? 0) >= block.listDepth)

@@ -36,16 +36,20 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   const section = input.sectionAt(first.prose.toSource(0, 0)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silent.has(role))) return []
-  const cells = presentOf(withoutCase(cellsOf(input, index), roles))
+  const cells = withoutAsides(presentOf(withoutCase(cellsOf(input, index), roles)))
   return cells.some(cell => speaks(cell, cells, roles)) ? [commitmentOf(cells, section)] : []
 }
 
-/** Without the columns that tell last year's results; nothing where only the row's name would be left. */
+/** Without the columns that tell last year's results; nothing where only what was measured would be left. */
 function presentOf(cells: readonly Cell[]): readonly Cell[] {
   const [first] = cells
   if (!first || isPast(first)) return []
   const present = cells.filter(cell => !isPast(cell))
-  return present.length < Math.min(2, cells.length) ? [] : present
+  if (present.length === cells.length) return cells
+  const name = present.findIndex(({reading}) => reading.tokens.kinds.includes(1))
+  return present.slice(name + 1).some(({reading}) => reading.tokens.length > 0)
+    ? present.map((cell, at) => (at <= name ? {...cell, metrics: []} : cell))
+    : []
 }
 
 const isPast = ({header, reading}: Cell) =>
@@ -91,7 +95,7 @@ function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cel
       metrics: metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit: unit}),
     })
   }
-  return withoutAsides(cells)
+  return cells
 }
 
 const longestValue = 4
