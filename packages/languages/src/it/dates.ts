@@ -75,7 +75,7 @@ export const dates: DateWords = {
   order: 'day-month',
   adopted: [
     'approvata|approvato|adottata|adottato|deliberata|deliberato|firmata|firmato|emanata|emanato (con|dal|dalla|da|il|in)',
-    'data (di) pubblicazione|approvazione|adozione|emissione',
+    'data (di|della) pubblicazione|approvazione|adozione|emissione',
     "pubblicata|pubblicato il|l' (_)",
   ],
   foreign: [

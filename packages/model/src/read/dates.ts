@@ -69,7 +69,7 @@ function frontMatterDates({frontMatter, pack}: DateInput): PolicyDate[] {
   const found: PolicyDate[] = []
   for (const entry of entries) {
     const known = keys[normalKey(entry.key)] ?? labelledKey(entry.key, pack)
-    const role = known ?? (normalKey(entry.key) === 'date' ? null : undefined)
+    const role = known === undefined && normalKey(entry.key) === 'date' ? null : known
     if (role === undefined || entry.value.trim() === '') continue
     const written = readWritten(entry.value, pack)
     if (!written) continue
@@ -90,17 +90,19 @@ function frontMatterDates({frontMatter, pack}: DateInput): PolicyDate[] {
 const keyMatchers = new WeakMap<LanguagePack, Matcher>()
 
 /** A key in the document's language, usually without accents: `ultima_revision`, `galler_fran`. */
-function labelledKey(key: string, pack: LanguagePack | null): DateRole | undefined {
+function labelledKey(key: string, pack: LanguagePack | null): DateRole | null | undefined {
   if (!pack) return undefined
   let matcher = keyMatchers.get(pack)
   if (!matcher) {
     const lists = labelRoles.map(role => [role, pack.dates.labels[role].map(phrasesOf)] as const)
-    matcher = compile(Object.fromEntries(lists), false)
+    const adopted = (pack.dates.adopted ?? []).map(phrasesOf)
+    matcher = compile({...Object.fromEntries(lists), adopted}, false)
     keyMatchers.set(pack, matcher)
   }
   const tokens = tokenize((key.split('.').at(-1) ?? key).replace(/[_-]/g, ' '))
   const hits = matcher.find(tokens)
-  return labelRoles.find(role => hits[role]?.some(({start, end}) => start === 0 && end === tokens.length))
+  const isAll = (list: string) => hits[list]?.some(({start, end}) => start === 0 && end === tokens.length)
+  return labelRoles.find(isAll) ?? (isAll('adopted') ? null : undefined)
 }
 
 /** `last_reviewed_on` + `review_in: 6 months`, the period in English or in the document's language. */
