@@ -1,4 +1,186 @@
 import type {LanguagePack} from '@policy-lint/model'
 
+const number =
+  'choisissez un nombre que vous pouvez tenir et compter. Pas de correction automatique : vous seul connaissez le nombre.'
+const reread = 'relisez la phrase avec les mots plus simples.'
+
 /** Diagnostics in French; what is missing here is shown in English. */
-export const messages: LanguagePack['messages'] = {}
+export const messages: LanguagePack['messages'] = {
+  'contact-details/none': {
+    what: 'La personne qui a besoin de vous ne trouve ici aucun moyen de vous joindre : ni adresse, ni numéro, ni lien.',
+    write: '{{example}}',
+    todo: 'écrivez comment on peut vous joindre.',
+  },
+  'contact-details/invitation': {
+    what: "La personne qui suit cette invitation ne trouve pas comment faire : le document n'a ni adresse, ni numéro, ni lien.",
+    label: 'comment ?',
+    write: '{{example}}',
+    todo: "écrivez ici l'adresse, le numéro ou le lien.",
+  },
+  'contact-details/complaints': {
+    what: "La personne qui veut réclamer ne trouve pas où écrire : le document n'a ni adresse, ni numéro, ni lien.",
+    label: 'à qui ?',
+    write: '{{example}}',
+    todo: 'écrivez où envoyer une réclamation.',
+  },
+  'contact-details/few': {
+    what: 'Le lecteur a trop peu de moyens de vous joindre : {{count}} sur les {{min}} demandés (comptent : {{kinds}} ; trouvés : {{found}}).',
+    write: '{{example}}',
+    todo: 'ajoutez un autre moyen de contact.',
+  },
+  'review-date/missing': {
+    what: "Le lecteur ne peut pas savoir si ce texte s'applique encore : il n'y a pas de date de révision.",
+    write: '{{example}}',
+    todo: "relisez le document en entier, puis écrivez le jour où vous l'avez fait.",
+  },
+  'review-date/stale': {
+    what: "La dernière révision, {{date}}, date de plus de {{months}} mois : le lecteur ne peut pas savoir si ce texte s'applique encore.",
+    label: 'il y a plus de {{months}} mois',
+    todo: 'révisez le document et écrivez la nouvelle date.',
+  },
+  'review-date/unreviewed': {
+    what: "La date la plus récente, {{date}}, remonte à plus de {{months}} mois et aucune révision n'est datée depuis : le lecteur ne peut pas savoir si ce texte s'applique encore.",
+    label: 'aucune révision datée depuis',
+    write: '{{example}}',
+    todo: 'révisez le document et écrivez la date de cette révision.',
+  },
+  'review-date/overdue': {
+    what: "La prochaine révision était prévue pour {{date}}, et cette date est passée : le lecteur ne peut pas savoir si ce texte s'applique encore.",
+    label: 'prévue pour {{date}}',
+    todo: 'révisez le document, puis écrivez la nouvelle date et la suivante.',
+  },
+  'review-date/soon': {
+    what: 'La prochaine révision est prévue pour {{date}}, dans {{days}} jours.',
+    label: 'prévue pour {{date}}',
+    todo: 'programmez la révision dès maintenant.',
+  },
+  'review-date/future': {
+    what: "Cette révision porte la date du {{date}}, qui n'est pas encore venue : le lecteur ne peut pas s'y fier.",
+    label: "dans l'avenir",
+    todo: "écrivez le jour de la dernière révision, ou dites qu'il s'agit de la prochaine.",
+  },
+  'review-date/order': {
+    what: 'La prochaine révision, {{date}}, précède la dernière, {{reviewed}} : le lecteur ne peut pas savoir laquelle est juste.',
+    label: 'avant la dernière révision',
+    todo: "corrigez l'une des deux dates.",
+  },
+  'measurable-standards/vague': {
+    what: "Cet engagement n'a aucun nombre : personne ne peut dire s'il a été tenu.",
+    label: 'ni nombre ni unité',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noTime': {
+    what: "Cet engagement ne dit pas dans quel délai : personne ne peut dire s'il a été tenu à temps.",
+    label: 'sous quel délai ?',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/noNumber': {
+    what: "Dans cet engagement, il n'y a rien à compter : deux lecteurs peuvent ne pas être d'accord sur le fait qu'il a été tenu.",
+    label: 'ni nombre ni unité',
+    write: '{{example}}',
+    todo: number,
+  },
+  'measurable-standards/setLimit': {
+    what: 'Remplacer « {{term}} » par « {{limit}} ».',
+    todo: 'mettez votre propre nombre à la place des crochets.',
+  },
+  'no-vague-terms/hedge': {
+    what: "« {{term}} » à côté d'un nombre le retire : le lecteur ne peut pas savoir quand l'engagement ne vaut pas.",
+    label: 'quand ne vaut-il pas ?',
+    write: '{{example}}',
+    todo: "nommez le cas où l'engagement ne vaut pas, ou supprimez ces mots.",
+  },
+  'no-vague-terms/escape': {
+    what: "« {{term}} » laisse ouvert quand l'engagement vaut : le lecteur ne peut pas s'y fier.",
+    label: 'dans quel cas ?',
+    write: '{{example}}',
+    todo: 'nommez la condition, ou supprimez ces mots.',
+  },
+  'no-vague-terms/speed': {
+    what: "« {{term}} » veut dire une heure pour l'un et un mois pour l'autre.",
+    label: 'sous quel délai ?',
+    write: '{{example}}',
+    todo: 'choisissez un délai que vous pouvez tenir.',
+  },
+  'no-vague-terms/frequency': {
+    what: "« {{term}} » veut dire chaque jour pour l'un et chaque année pour l'autre.",
+    label: 'à quelle fréquence ?',
+    write: '{{example}}',
+    todo: 'dites à quelle fréquence.',
+  },
+  'no-vague-terms/amount': {
+    what: "« {{term}} » n'est pas une quantité : le lecteur attend plus, ou moins, que ce que vous voulez dire.",
+    label: 'combien ?',
+    write: '{{example}}',
+    todo: 'dites combien.',
+  },
+  'no-vague-terms/effort': {
+    what: '« {{term}} » promet un essai : le lecteur ne peut pas savoir ce qui se passera.',
+    label: 'que se passera-t-il ?',
+    write: '{{example}}',
+    todo: 'dites ce que vous ferez, et combien de fois au moins vous y parvenez.',
+  },
+  'no-vague-terms/praise': {
+    what: '« {{term}} » vante le service et ne dit pas au lecteur ce qui se passera.',
+    label: 'que se passera-t-il ?',
+    write: '{{example}}',
+    todo: 'dites ce que le client reçoit, ou supprimez le mot.',
+  },
+  'document-title/missing': {
+    what: "La personne qui trouve ce document ne peut pas savoir ce que c'est : il n'a pas de titre.",
+    write: '{{example}}',
+    todo: "commencez par un titre de premier niveau, ou écrivez `title` dans l'en-tête.",
+  },
+  'document-title/unclear': {
+    what: "Ce titre ne dit pas au lecteur de quelle sorte de document il s'agit.",
+    label: 'aucun mot comme charte ou politique',
+    write: '{{example}}',
+    todo: 'nommez la sorte de document dans le titre ; le slogan peut venir en dessous.',
+  },
+  'document-title/second': {
+    what: 'Le lecteur ne peut pas savoir quel titre est celui du document : celui-ci suit « {{title}} ».',
+    label: 'un autre titre',
+    todo: "gardez un seul titre de premier niveau et descendez celui-ci d'un niveau.",
+  },
+  'no-placeholders/placeholder': {
+    what: 'Le lecteur trouve « {{text}} » là où devrait être la réponse.',
+    label: 'à compléter',
+    todo: 'écrivez ce qui manque, ou supprimez la phrase. Pas de correction automatique : vous seul connaissez la réponse.',
+  },
+  'required-sections/missing': {
+    what: 'La personne qui cherche « {{section}} » ne trouve pas de section à ce sujet. Présentes : {{found}}. Manquent : {{missing}}.',
+    write: '{{example}}',
+    todo: 'ajoutez la section et complétez ce que vous seul savez.',
+  },
+  'required-sections/insert': {what: 'Insérer la section « {{section}} » à compléter.'},
+  'no-jargon/plain': {
+    what: 'Le lecteur comprend « {{plain}} » plus vite que « {{term}} ».',
+    label: 'dites « {{plain}} »',
+    write: '{{plain}}',
+  },
+  'no-jargon/plainer': {
+    what: '« {{term}} » ralentit la lecture.',
+    label: 'dites-le plus simplement',
+    write: '{{plain}}',
+    todo: reread,
+  },
+  'no-jargon/hint': {
+    what: '« {{term}} » ralentit la lecture.',
+    label: 'dites-le plus simplement',
+    todo: '{{hint}}',
+  },
+  'no-jargon/acronym': {
+    what: 'Rien ici ne dit au lecteur ce que veut dire « {{term}} ».',
+    label: 'pas expliqué',
+    write: '{{plain}}',
+    todo: 'écrivez-le en entier la première fois.',
+  },
+  'no-jargon/own': {
+    what: '« {{term}} » figure sur votre liste de mots qui ralentissent la lecture.',
+    label: 'dites-le plus simplement',
+    todo: 'dites-le avec les mots de vos lecteurs.',
+  },
+  'no-jargon/replace': {what: 'Remplacer « {{term}} » par « {{plain}} ».', todo: reread},
+}

@@ -8,6 +8,8 @@ test.each([
   ['it-IT', 'it'],
   ['it_IT.UTF-8', 'it'],
   ['SV', 'sv'],
+  ['de-AT', 'de'],
+  ['fr_FR.UTF-8', 'fr'],
   ['el-GR', 'el'],
   ['xx', 'en'],
   ['', 'en'],
@@ -33,13 +35,15 @@ describe.each(catalogues.map(labels => [labels.tag, labels] as const))('%s', (_,
   })
 })
 
-test('zero is many', () => {
+test('zero is many, but for French', () => {
   expect(catalogues.map(labels => sayCount(labels, labels.warnings, 0))).toEqual([
     '0 warnings',
     '0 avvisi',
     '0 avisos',
     '0 προειδοποιήσεις',
     '0 varningar',
+    '0 Warnungen',
+    '0 avertissement',
   ])
 })
 
