@@ -91,8 +91,6 @@ export const contacts: ContactWords = {
     'konsumentverket',
     'myndigheten för digital förvaltning',
     'digg',
-    'diskrimineringsombudsmannen',
-    'inspektionen för vård och omsorg',
     'hallå konsument',
     'konsumentombudsmannen',
     'konsumentvägledare|konsumentvägledaren|konsumentvägledning|konsumentvägledningen|konsumentrådgivare',
