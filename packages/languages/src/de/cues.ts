@@ -16,15 +16,17 @@ export const cues: CommitmentCues = {
     'angestrebte',
     'zielwert|zielwerte|zielzeit|sollwert|richtwert',
     'unser|unsere zusagen|zusage|versprechen|verpflichtungen|verpflichtung|serviceversprechen|leistungsversprechen|qualitätsversprechen|servicezusagen|serviceversprechen|kundenversprechen|selbstverpflichtung|garantien (an sie|für sie|ihnen gegenüber|an dich)',
-    'das versprechen|garantieren wir',
+    '*en|*ern|*eln wir',
     'dafür|dazu stehen|verpflichten wir (ein|uns)',
     // The verb stands in front of "wir" and its second half far behind it.
     'sind|ist|steht|stehen unser|unsere|der|die|das (_)',
-    'sind|haben|stehen|stellen|sichern|sagen|sorgen|geben|streben|bemühen|verpflichten|versprechen|garantieren|wollen|möchten|versuchen|setzen|rufen|melden|nehmen|leiten|gehen|teilen|bieten|schreiben|legen|tun wir',
+    'sind|tun wir',
     // "Sie" who was named before: the head of the service.
     'sie|er|es|diese|dieser antwortet|beantwortet|prüft|entscheidet|meldet|bestätigt|informiert|ruft|klärt|bearbeitet|übernimmt|leitet|nennt|schickt|untersucht|berät|hilft|stellt|teilt|sorgt|reagiert|kontaktiert|verständigt',
   ],
-  notOrganisationVerb: [],
+  notOrganisationVerb: [
+    'denen|welchen|diesen|jenen|unseren|ihnen|allen|einen|den|wegen|neben|zwischen|sondern|außen|innen|oben|unten|dagegen|hingegen|deswegen|daneben|ihren|gegen wir',
+  ],
   customer,
   commit: [
     {

@@ -31,7 +31,16 @@ export function sentencesIn(
       if (start < 0) start = at
       const end = at + segment.length
       const isMore = end < to && !segment.endsWith('\u2028')
-      if (isMore && runsOn(segment, text.slice(end, end + longestWord), start === at, pack)) continue
+      if (
+        isMore &&
+        runsOn(
+          text.slice(Math.max(start, end - longestWord), end),
+          text.slice(end, end + longestWord),
+          start === at,
+          pack,
+        )
+      )
+        continue
       for (const [from, until] of beforeNumbers(text, start, end, pack))
         addTrimmed(stretches, text, from, until)
       start = -1
