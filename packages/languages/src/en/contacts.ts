@@ -229,6 +229,8 @@ export const contacts = {
   ],
   invitation: [
     'contact us',
+    'leave (us) a message (on|at)',
+    'open|raise|log|submit a ticket|case|request',
     'contact (our|the)',
     'get in touch',
     'reach us',

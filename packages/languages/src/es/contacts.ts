@@ -57,6 +57,7 @@ export const contacts: ContactWords = {
     's n',
   ],
   external: [
+    'defensoría del paciente|usuario|cliente|asegurado|ciudadano|consumidor',
     'defensor|defensora del|de (la|los) pueblo|paciente|consumidor|ciudadanía|ciudadano|universitario|usuarios|derechos',
     'defensor|defensora universitario|universitaria',
     'defensoría del|de (los|la) pueblo|derechos|consumidor|ciudadanía|audiencia',

@@ -87,6 +87,8 @@ export const contacts: ContactWords = {
   ],
   invitation: [
     'contattaci|contattateci|contattarci|contatti',
+    'il|al|sul numero',
+    'aprire|apri|aprite un ticket (dal|su|sul)',
     'contattare|contatta|contattate|contattando',
     'scrivici|scriveteci|scriverci|scrivere|scrivi|scrivete|scrivendo',
     'chiamaci|chiamateci|chiamarci|chiama|chiamate|chiamare|chiamando',

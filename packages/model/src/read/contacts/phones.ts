@@ -71,11 +71,15 @@ function isPhone(reading: Reading, start: number, end: number, {row, inReach}: S
   const inPhoneRow =
     row.length > 1 && row.some(cell => cell.has('contacts.phone') || cell.has('channels.phone'))
   const isGrouped = /\d[\s().\u00a0\u2010-\u2015-]+\d/.test(written)
-  const isOffered = inReach || isNear(reading, 'contacts.invitation', token)
+  const isOffered =
+    inReach || reach.some(list => isNear(reading, list, token)) || /\w@\w/.test(reading.prose.text)
   if (inPhoneRow) return digits.length >= 7
   const isLabelled = inReach && reading.isSign(token - 1, ':')
   return isOffered && isGrouped && digits.length >= 9 && (isLabelled || /^[0(89]/.test(written))
 }
+
+/** Words in front of a number to call; beside an e-mail address a number needs none. */
+const reach = ['contacts.invitation', 'channels.phone', 'channels.voicemail']
 
 /** 2026-11-22, 22.11.2026, 2025/26 */
 const looksLikeDate = (written: string) =>
