@@ -6,7 +6,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
-import {headings} from './headings.ts'
+import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
@@ -101,6 +101,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  neutralWords,
   and: ['και', 'κι', '&', 'καθώς και', 'μαζί με'],
   kinds,
   dates,
