@@ -2,10 +2,19 @@ import type {Entries, Role} from '@policy-lint/model'
 import {aboutHeadings} from './headings-about.ts'
 import {keepingHeadings} from './headings-keeping.ts'
 import {serviceHeadings} from './headings-service.ts'
+import {spokenHeadings} from './headings-spoken.ts'
 
-/** Headings of real documents; compared as a whole, or as a part joined by "and" or a sign. */
-export const headings: Readonly<Partial<Record<Role, Entries>>> = {
+const named: Readonly<Partial<Record<Role, Entries>>> = {
   ...aboutHeadings,
   ...serviceHeadings,
   ...keepingHeadings,
 }
+const spoken: Readonly<Partial<Record<Role, Entries>>> = spokenHeadings
+
+/** Headings of real documents; compared as a whole, or as a part joined by "and" or a sign. */
+export const headings: Readonly<Partial<Record<Role, Entries>>> = Object.fromEntries(
+  [...new Set([...Object.keys(named), ...Object.keys(spoken)] as Role[])].map(role => [
+    role,
+    [...(named[role] ?? []), ...(spoken[role] ?? [])],
+  ]),
+)
