@@ -6,7 +6,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
-import {headings} from './headings.ts'
+import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
@@ -96,6 +96,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  neutralWords,
   and: ['och', '&', 'samt', 'eller', 'resp.', 'liksom'],
   kinds,
   dates,
