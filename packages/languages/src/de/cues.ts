@@ -107,6 +107,10 @@ export const cues: CommitmentCues = {
     'nach eigenem|unserem|freiem ermessen',
   ],
   expectation: [
+    'sie hören (_) (_) (_) (_) (_) (_) von uns',
+    'hören sie (_) (_) (_) (_) (_) (_) von uns',
+    'hörst du (_) (_) (_) (_) (_) (_) von uns',
+    'du hörst (_) (_) (_) (_) (_) (_) von uns',
     'was sie|du (_) (_) (_) (_) erwarten können|dürfen|kannst|darfst',
     'das|dies|darauf|damit|folgendes können|dürfen|kannst|darfst sie|du (sich|dich) (_) (_) (_) erwarten|verlassen|rechnen|zählen|vertrauen',
     'worauf sie sich verlassen können',

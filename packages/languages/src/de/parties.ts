@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  'der|die bürgermeister|bürgermeisterin|amtsleiter|amtsleiterin|rektor|rektorin|direktor|direktorin|schulleiter|schulleiterin|geschäftsführerin|abteilungsleiterin|abteilungsleiter|stationsleitung|oberärztin|oberarzt|chefarzt|inhaberin|inhaber|vorsitzende|vorsitzender|hausmeisterin|redakteurin|bibliothekarin|technikerin|beraterin|sachbearbeiterin|fahrerin|disponent|disponentin|koordinatorin|lehrerin|lehrer|klassenleitung|person|leiterin|leiter|vertretung|diensthabende|zuständige|verantwortliche',
   'wir',
   'ich',
   'unser|unsere|unserem|unserer|unseren (_) team|teams|mitarbeiter|mitarbeiterinnen|mitarbeitende|mitarbeitenden|beschäftigte|beschäftigten|kolleginnen|kollegen|personal|service|beschwerdestelle|kundencenter|support|hotline|geschäftsstelle|techniker|technikerinnen|monteure|fahrerinnen|fahrer|beraterinnen|berater|sachbearbeitung|praxis|bibliothek|filialen|filiale|leitung|geschäftsleitung|haus|unternehmen|notdienst|bereitschaftsdienst|zentrale|verwaltung|empfang|werkstatt|redaktion|lager|versand|buchhaltung|ärztinnen|ärzte|pflegekräfte|lehrkräfte|vorstand|störungsdienst|hausmeister|hausverwaltung',

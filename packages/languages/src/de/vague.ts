@@ -148,7 +148,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'nach möglichkeit',
         'soweit|sofern|wenn|wo|falls (es|dies|uns|das|dies uns|es uns) (irgend|irgendwie|technisch|organisatorisch|betrieblich|rechtlich) möglich (ist)',
         'soweit wie möglich',
-        'soweit|sofern (es|dies) (die|der) (personalsituation|kapazitäten|umstände|betriebsablauf|kapazität) (zulassen|zulässt|erlauben|erlaubt)',
+        'soweit|sofern (es|dies) (die|der) personalsituation|kapazitäten|umstände|betriebsablauf|kapazität (zulassen|zulässt|erlauben|erlaubt)',
         'im rahmen des möglichen',
         'im rahmen (unserer|der|unserer personellen|der vorhandenen|der verfügbaren) möglichkeiten|kapazitäten',
         'wann|wo immer (es) (uns) möglich|geht (ist)',

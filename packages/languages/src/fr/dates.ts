@@ -17,6 +17,7 @@ export const dates: DateWords = {
   ],
   labels: {
     reviewed: [
+      'état (au|du|le)',
       '(date de) dernière révision|modification|relecture|vérification|actualisation|revue (effectuée) (le|en|du)',
       'dernière mise à jour (effectuée) (le|en|du)',
       '(page|document|charte|texte|fiche) (mis|mise) (à) jour (le|en|au)',
@@ -26,7 +27,6 @@ export const dates: DateWords = {
       'revu|revue (pour la dernière fois) (le|en)',
       "version|édition|ver|v (du|de|d')",
       'à jour au|le',
-      'état au',
       'rédigé|rédigée|établie|établi (le|en)',
       'rev|rév|révision (du|de)',
       'révision',
@@ -35,7 +35,7 @@ export const dates: DateWords = {
       "(date de) (la) prochaine révision|relecture|vérification|actualisation|revue|échéance|évaluation (prévue) (le|en|au|avant|avant le|pour|avant fin|d'ici|au plus tard|au plus tard le)",
       'prochaine mise à jour (prévue) (le|en|au|avant|avant le|pour)',
       'prochain réexamen|examen|contrôle (prévu) (le|en|au|avant|pour)',
-      "(sera|seront|à) révisé|révisée|réviser|revoir|relire|revu|revue|actualisée|réexaminée|réexaminé (de nouveau|à nouveau) (avant|en|le|au plus tard|au plus tard le|au plus tard en|d'ici|avant le|avant fin)",
+      "sera|seront|à révisé|révisée|réviser|revoir|relire|revu|revue|actualisée|réexaminée|réexaminé (de nouveau|à nouveau) (avant|en|le|au plus tard|au plus tard le|au plus tard en|d'ici|avant le|avant fin)",
       'sera|seront mise|mis à jour (avant|en|le|au plus tard)',
       "valable|valide|valables|applicable (jusqu'au|jusqu'en|jusqu'à)",
       "(en) valable|valide|applicable|vigueur jusqu'au|jusqu'en|jusqu'à",

@@ -98,7 +98,6 @@ export const keepingHeadings = {
     'application et contrôle|responsabilités|suivi|sanctions',
     'mise en œuvre|oeuvre',
     'mise en œuvre|oeuvre et suivi|contrôle|responsabilités',
-    'contrôle|contrôles',
     'sanctions|manquements',
     'manquements et sanctions',
     'non-respect de (la|cette|ces) politique|charte|règles',
@@ -186,6 +185,7 @@ export const keepingHeadings = {
     'contrôle du document',
   ],
   measurement: [
+    'contrôle|contrôles',
     'comment nous nous évaluons|contrôlons',
     'comment savoir si nous tenons parole|nos',
     'suivi et transparence|résultats|comptes',

@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  'le|la maire|directeur|directrice|présidente|président|principal|principale|proviseur|chef|cheffe|gérant|gérante|bibliothécaire|médiatrice|chargée|correspondante|pharmacienne|pharmacien|infirmière|doyen|rectrice|syndique|concierge|gardien|gardienne|bailleresse|trésorière|référente|référent|permanencier|vendeuse',
   'nous',
   '(tous) notre|nos (_) équipe|équipes|service|services|personnel|conseiller|conseillers|conseillère|conseillères|agent|agents|technicien|techniciens|collaborateur|collaborateurs|agence|agences|magasin|magasins|boutique|centre|standard|standardistes|accueil|direction|société|entreprise|établissement|association|bibliothécaires|médecins|soignants|chauffeurs|livreurs|gestionnaires|responsables|responsable|bureau|bureaux|plateforme|support|atelier|hôtesses|opérateurs|vendeurs|guichets|guichetiers|télécicleurs|correspondants|experts|formateurs',
   "l' agence|entreprise|association|administration|hôpital|université|école|organisme|établissement|équipe|office|opérateur|exploitant|assureur|hébergeur|éditeur|accueil|antenne|institut|agent|intervenant|interlocuteur|exploitante|assistance|hôtel|opérateur|expert",

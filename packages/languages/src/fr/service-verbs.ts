@@ -2,6 +2,22 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "nous" or "la mairie" does for the customer: infinitive and present. */
 export const serves: Entries = [
+  'refaire|refaisons|refait|refont',
+  'employer|employons|emploie|emploient',
+  'se déplace|déplacent',
+  'rembourse|dédommage',
+  'chercher|cherchons une|la solution',
+  'venir|viens',
+  'montrer|montrons|montre|montrent',
+  'aiguiller|aiguillons|renvoyer|renvoyons|renvoie|renvoient',
+  'reporter|reportons|reporte|reportent',
+  'alerter|alertons|alerte|alertent',
+  'regarder|regardons|regarde',
+  'couvrir|couvrons|couvre|couvrent',
+  'dresser|dressons|rédiger|rédigeons|rédige',
+  'lancer|lançons|lance|lancent',
+  'choisir|choisissons|choisit',
+  'arrêter|arrêtons|cesser|cessons',
   'confirmer|confirmons|confirme|confirment',
   'dire|disons|dit|disent',
   'écrire|écrivons|écrit|écrivent',
