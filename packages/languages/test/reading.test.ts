@@ -94,6 +94,10 @@ When you phone we will:
 - give you our name
 - ring you back the same day
 
+The help desk:
+
+- answers within a minute
+
 The council replies under regulation
 n. 181 within ten
 (10) working days.
@@ -102,7 +106,8 @@ n. 181 within ten
   expect(promises(text)).toEqual([
     [5, '-', 'phone'],
     [6, '0 day', 'phone'],
-    [8, '10 working-day', '-'],
+    [10, '1 minute', '-'],
+    [12, '10 working-day', '-'],
   ])
 })
 

@@ -41,7 +41,7 @@ function isTerm(found: readonly {heading: Heading; roles: Role[]}[], {depth}: He
   return above?.roles.includes('definitions') ?? false
 }
 
-/** "When you phone we will:" opens a list of promises. */
+/** "When you phone we will:", "The clerk:" open a list of promises. */
 function promises(
   {runsIn, textRange, block, text}: Heading,
   {blocks, pack, readingOf}: SectionInput,
@@ -50,8 +50,11 @@ function promises(
   const reading = readingOf(blocks[block] as Block)
   const [start, end] = reading.tokensIn(...textRange)
   const leadIn = leadInOf(reading, start, end, pack, true)
-  return leadIn.kind === 'promise' && leadIn.core !== null && leadIn.core.end >= leadIn.end - 2
+  if (leadIn.kind !== 'promise') return false
+  return leadIn.core ? leadIn.core.end >= leadIn.end - 2 : !isBold(blocks[block] as Block)
 }
+
+const isBold = ({prose: {node}}: Block) => 'children' in node && node.children[0]?.type === 'strong'
 
 const fields = new Set<Role>(['channels', 'social-media', 'opening-hours'])
 
