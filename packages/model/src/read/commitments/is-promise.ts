@@ -20,7 +20,6 @@ const solemnRoles: readonly Role[] = [
 /** Whether the organisation promises something to the customer here. */
 export function isPromise(view: View): boolean {
   const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
-  const has = (list: string) => reading.has(`cues.${list}`, start, end)
   const said = (list: string) => reading.has(`cues.${list}`, ...clause)
   const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
