@@ -3,19 +3,6 @@ import {strictJargon} from './jargon-strict.ts'
 
 /** Official words with a plain twin that fits every sentence in the same form. */
 const twins: readonly JargonEntry[] = [
-  {say: 'behufs', to: 'für'},
-  {
-    say: 'mittels',
-    to: 'mit',
-    hits: ['Die Zahlung erfolgt mittels Karte.'],
-    misses: ['Das Hilfsmittel hilft.'],
-  },
-  {
-    say: 'zwecks',
-    to: 'für',
-    hits: ['Zwecks Terminvereinbarung rufen wir an.'],
-    misses: ['Der Zweck ist klar.'],
-  },
   {say: 'sodann', to: 'dann', hits: ['Sodann prüfen wir den Antrag.']},
   {say: 'alsdann', to: 'dann'},
   {say: 'obgleich', to: 'obwohl'},
@@ -39,13 +26,6 @@ const twins: readonly JargonEntry[] = [
     to: 'anrechnen',
     forms: {'in Anrechnung gebracht': 'angerechnet'},
     hits: ['Der Betrag wird in Anrechnung gebracht.'],
-  },
-  {
-    say: 'in Kenntnis setzen',
-    to: 'informieren',
-    forms: {'in Kenntnis gesetzt': 'informiert'},
-    hits: ['Sie werden in Kenntnis gesetzt.'],
-    misses: ['Ihre Kenntnis der Sprache genügt.'],
   },
   {say: 'zum Versand bringen', to: 'versenden', forms: {'zum Versand gebracht': 'versendet'}},
   {say: 'zur Auszahlung bringen', to: 'auszahlen', forms: {'zur Auszahlung gebracht': 'ausgezahlt'}},
@@ -73,6 +53,25 @@ const twins: readonly JargonEntry[] = [
 
 /** Words that need a look at the sentence first. */
 const wordy: readonly JargonEntry[] = [
+  {say: 'behufs', suggest: ['für', 'um zu']},
+  {
+    say: 'mittels',
+    suggest: ['mit', 'durch'],
+    hits: ['Die Zahlung erfolgt mittels Karte.'],
+    misses: ['Das Hilfsmittel hilft.'],
+  },
+  {
+    say: 'zwecks',
+    suggest: ['für', 'um zu'],
+    hits: ['Zwecks Terminvereinbarung rufen wir an.'],
+    misses: ['Der Zweck ist klar.'],
+  },
+  {
+    say: 'in Kenntnis setzen|gesetzt',
+    suggest: ['informieren', 'Bescheid geben'],
+    hits: ['Sie werden in Kenntnis gesetzt.'],
+    misses: ['Ihre Kenntnis der Sprache genügt.'],
+  },
   {say: 'anlässlich', suggest: ['bei', 'zu']},
   {say: 'aufgrund der Tatsache', hint: 'Sagen Sie es mit „weil“.'},
   {

@@ -4,7 +4,6 @@ import {strictJargon} from './jargon-strict.ts'
 /** Official words with a plain twin that fits every sentence in the same form. */
 const twins: readonly JargonEntry[] = [
   {say: "à l'effet de", to: 'pour', hits: ["Un agent est désigné à l'effet de vous recevoir."]},
-  {say: 'aux fins de', to: 'pour', hits: ['Aux fins de contrôle, gardez le reçu.']},
   {
     say: 'eu égard à',
     to: 'vu',
@@ -16,7 +15,6 @@ const twins: readonly JargonEntry[] = [
   {say: 'postérieurement à', to: 'après'},
   {say: 'préalablement à', to: 'avant', hits: ['Préalablement à la visite, nous appelons.']},
   {say: 'antérieurement à', to: 'avant'},
-  {say: 'à ce jour', to: "aujourd'hui"},
   {say: 'moyennant le paiement de', to: 'contre'},
   {
     say: 'faire parvenir',
@@ -30,20 +28,22 @@ const twins: readonly JargonEntry[] = [
     hits: ['Vous pouvez nous faire parvenir le formulaire.'],
     misses: ['Faire une demande en ligne.'],
   },
-  {
-    say: 'dans la mesure où',
-    to: 'si',
-    hits: ['Dans la mesure où le dossier est complet, nous répondons.'],
-    misses: ['Dans la mesure du possible.'],
-  },
-  {say: 'dans le cas où', to: 'si'},
-  {say: "dans l'hypothèse où", to: 'si'},
   {say: "à l'exclusion de", to: 'sauf'},
   {say: 'au moyen de', to: 'avec'},
 ]
 
 /** Words that need a look at the sentence first. */
 const wordy: readonly JargonEntry[] = [
+  {say: 'aux fins de', suggest: ['pour'], hits: ['Aux fins de contrôle, gardez le reçu.']},
+  {
+    say: 'dans la mesure où',
+    suggest: ['si', 'puisque'],
+    hits: ['Dans la mesure où le dossier est complet, nous répondons.'],
+    misses: ['Dans la mesure du possible.'],
+  },
+  {say: 'dans le cas où', suggest: ['si']},
+  {say: "dans l'hypothèse où", suggest: ['si']},
+  {say: 'à ce jour', suggest: ["aujourd'hui", "jusqu'ici"]},
   {say: 'afférent|afférente|afférents|afférentes (à|au|aux)', suggest: ['lié à', 'sur']},
   {say: 'afin de', suggest: ['pour'], strict: true},
   {say: 'au titre de|du|des', suggest: ['pour', 'par']},
