@@ -28,6 +28,7 @@ export async function bundleForBrowsers(place: 'page' | 'worker'): Promise<Bundl
     minify: true,
     write: false,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'silent',
   })
   const code = result.outputFiles[0]?.text ?? ''
