@@ -59,6 +59,9 @@ export const contacts: ContactWords = {
     'case postale',
   ],
   external: [
+    'commission (départementale|locale) de conciliation|médiation|recours',
+    'préfecture|sous-préfecture',
+    'autorité des marchés (financiers)',
     'médiateur|médiatrice|médiation (de|du|des|indépendant|national|nationale|de la consommation)',
     'défenseur des droits',
     'délégué|déléguée du défenseur',
@@ -142,6 +145,7 @@ export const placeholders: PlaceholderWords = {
     'organisme|organisation|entreprise|société|commune|mairie|ville|service|établissement|association|direction|structure|équipe|collectivité',
     'date|jour|mois|année|jj|mm|aaaa',
     'nombre|numéro|chiffre|x|n°',
+    'nb|nbre',
     'heure|heures|horaire|horaires|délai|durée|période|fréquence|échéance|début|fin|ouverture|fermeture',
     'téléphone|tél|portable|fax',
     'courriel|e-mail|email|mail',

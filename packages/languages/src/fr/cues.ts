@@ -97,6 +97,17 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    'vous repartez|repartirez|ressortez|ressortirez avec',
+    'vous avez|aurez (_) nouvelles',
+    'ne reste|restent|restera|resteront (jamais|pas) sans suite|nouvelles|solution|interlocuteur',
+    'demeure|demeurent|reste|restent|restera|resteront (la|le|les) même|mêmes|inchangé|inchangée|inchangés|inchangées|distinct|distincte|distincts|confidentiel|confidentielle|confidentiels',
+    'chaque|tout membre (_) (_) est|sera|reçoit|recevra|bénéficie',
+    'vous répond|répondra|rappelle|rappellera|téléphone|téléphonera|recontacte|recontactera (_) sous|dans|en|le|avant',
+    'tram|trams|bus|train|trains|métro|métros|navette|navettes|rame|rames|bateau|bateaux part|partent|passe|passent|circule|circulent',
+    'voyage|voyagent|entre|entrent|circule|circulent gratuitement',
+    'livraison|accès|entrée|inscription|prêt|parking|stationnement|retour|envoi|appel|service (_) (_) est|sont gratuit|gratuite|gratuits',
+    'disparaît|disparaissent|disparaîtra|disparaîtront sous|en|dans',
+    'chèque|avoir|virement|bon|remboursement (de) (#) (_) accompagne|suit',
     'avez|aurez (_) de nos nouvelles',
     'vous saurez|connaîtrez (_) (_) (_) sous|dans|au|le',
     "ce que vous pouvez|êtes (en droit) (d') attendre|exiger (de nous)",
@@ -191,6 +202,8 @@ export const cues: CommitmentCues = {
     'merci|prière',
   ],
   denial: [
+    "n'est pas nous|notre qui|ressort|rôle|compétence",
+    'pas (le|la|les) nôtre|nôtres',
     {
       say: [
         "ne|n' pouvons|peut|peuvent|pourrons|pourra (_) (_) (_) garantir|promettre|assurer|engager|certifier",
@@ -253,6 +266,7 @@ export const cues: CommitmentCues = {
     },
   ],
   definition: [
+    'silence|absence (de) (réponse|gardé) (pendant) (_) (_) vaut|valent (souvent) accord|acceptation|refus|rejet|décision',
     {
       say: [
         'on|nous entend|entendons (ici) (par)',
@@ -301,6 +315,7 @@ export const cues: CommitmentCues = {
   serves,
   served,
   stative: [
+    'affirme|affirment|prétend|prétendent|indique|déclare|déclarent traiter|répondre|statuer|rendre',
     'sommes|est|sont|suis|restons|reste|restent|demeurons',
     'avons|ont',
     'tenons|tient|tiennent à (votre|la|vous)',

@@ -3,6 +3,9 @@ import type {Entries, Role} from '@policy-lint/model'
 /** How the promise is kept: people, data, oversight, the document's own life. */
 export const keepingHeadings = {
   privacy: [
+    'renseignements personnels',
+    'vos renseignements (personnels)',
+    'protection des|de (vos) renseignements (personnels)',
     'vos informations',
     'protection de vos informations',
     'confidentialité des échanges|dossiers|données',
@@ -257,7 +260,7 @@ export const keepingHeadings = {
     'publication',
     'diffusion',
     'affichage',
-    'publication et diffusion|affichage|révision',
+    'publication et diffusion|affichage',
     'diffusion et affichage|publication|communication',
     'diffusion|publication|affichage de la|cette|ce|du charte|document|politique',
     'où trouver (cette|ce|la) (charte|document|politique)',

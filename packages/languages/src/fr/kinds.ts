@@ -25,6 +25,8 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
     {
       say: [
         "politique|politiques (de|d'|du|en)",
+        'politique de|en|sur (matière) (de) (traitement|gestion) (des|de) (les) plaintes|réclamations|différends',
+        'niveau|niveaux de service|services',
         'politique de service|retour|remboursement|confidentialité|qualité|support|réclamation',
         "conditions générales (de|d')",
         'conditions de retour|remboursement|vente|service',

@@ -18,6 +18,7 @@ export const metrics: MetricWords = {
       'journée|journées',
     ],
     'working-day': [
+      'journée|journées (_) ouvrée|ouvrées|ouvrable|ouvrables',
       'jour|jours (_) ouvré|ouvrés|ouvrable|ouvrables',
       'jour|jours de travail|semaine|bourse|classe',
       'jour|jours travaillé|travaillés',
@@ -98,7 +99,7 @@ export const metrics: MetricWords = {
     'délai|préavis|réponse|rappel|remboursement',
   ],
   rangeFrom: ['entre', "de|d'|du|des", 'dès'],
-  every: ['chaque', 'tous|toutes les', 'par', 'tous|toutes'],
+  every: ['chaque', 'tous|toutes les', 'par', 'tous|toutes', 'aux'],
   fixed,
   times: {
     'une fois': 1,

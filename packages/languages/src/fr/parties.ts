@@ -2,6 +2,10 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  "une|l'|cette|notre astreinte|permanence|hotline",
+  'nos|notre|les|le (_) conducteur|conducteurs|conductrices|facteurs|guides|juristes|traducteurs|caissiers|secrétaires|animateurs|éducateurs|accompagnateurs|réparateurs|dépanneurs|releveurs|instructeurs|hôtes',
+  'un|une accompagnateur|accompagnatrice|conducteur|conductrice|dépanneur|réparateur|juriste|animateur|animatrice|hôtesse',
+  'la|le vice-présidente|vice-président|directrice|sous-directeur|cadre',
   'le|la maire|directeur|directrice|présidente|président|principal|principale|proviseur|chef|cheffe|gérant|gérante|bibliothécaire|médiatrice|chargée|correspondante|pharmacienne|pharmacien|infirmière|doyen|rectrice|syndique|concierge|gardien|gardienne|bailleresse|trésorière|référente|référent|permanencier|vendeuse',
   'nous',
   '(tous) notre|nos (_) équipe|équipes|service|services|personnel|conseiller|conseillers|conseillère|conseillères|agent|agents|technicien|techniciens|collaborateur|collaborateurs|agence|agences|magasin|magasins|boutique|centre|standard|standardistes|accueil|direction|société|entreprise|établissement|association|bibliothécaires|médecins|soignants|chauffeurs|livreurs|gestionnaires|responsables|responsable|bureau|bureaux|plateforme|support|atelier|hôtesses|opérateurs|vendeurs|guichets|guichetiers|télécicleurs|correspondants|experts|formateurs',

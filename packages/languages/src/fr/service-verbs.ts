@@ -2,6 +2,17 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "nous" or "la mairie" does for the customer: infinitive and present. */
 export const serves: Entries = [
+  'imputer|imputons|impute|imputent',
+  'poster|postons|postent',
+  'acheminer|acheminons|achemine|acheminent',
+  'déduire|déduisons|déduit|déduisent',
+  'téléphoner|téléphonons|téléphone|téléphonent',
+  'détruire|détruisons|détruit|détruisent',
+  'anonymiser|anonymisons|anonymise|anonymisent',
+  'rectifier|rectifions|rectifie|rectifient',
+  'balayer|balayons|balaie|balaient|laver|lavons|lave|lavent',
+  'rouvrir|rouvrons|rouvre|rouvrent',
+  'dépêcher|déléguer|déléguons|missionner|missionnons|missionne',
   'refaire|refaisons|refait|refont',
   'employer|employons|emploie|emploient',
   'se déplace|déplacent',
@@ -207,6 +218,14 @@ export const serves: Entries = [
 
 /** The same in the future, which promises without any further word. */
 export const future: Entries = [
+  'attendrons|attendra|attendront',
+  'demanderons|demandera|demanderont',
+  'imputerons|imputera|imputeront',
+  'déduirons|déduira|déduiront',
+  'téléphonerons|téléphonera|téléphoneront',
+  'détruirons|détruira|détruiront',
+  'acheminerons|acheminera|achemineront',
+  'rectifierons|rectifiera|rectifieront',
   'confirmerons|confirmera|confirmeront',
   'dirons|dira|diront',
   'écrirons|écrira|écriront',
@@ -373,6 +392,12 @@ export const future: Entries = [
 
 /** The same as participles, behind est, sont, sera or seront. */
 export const served: Entries = [
+  'détruit|détruite|détruits|détruites|anonymisé|anonymisée|anonymisés|anonymisées',
+  'prêté|prêtée|prêtés|prêtées',
+  'acheminé|acheminée|acheminés|acheminées',
+  'balayé|balayée|balayés|balayées|lavé|lavée|lavés|lavées|désinfecté|désinfectée|désinfectés',
+  'rectifié|rectifiée|rectifiés|rectifiées',
+  'déduit|déduite|déduits|déduites|imputé|imputée|imputés|imputées',
   'alerté|alertée|alertés|alertées|saisi|saisie|saisis|saisies|transféré|transférée|transférés',
   'dirigé|dirigée|mobilisé|mobilisée|convoqué|convoqués|reporté|reportée|distribué|distribués|diffusé|diffusée|archivé',
   'averti|avertie|avertis|averties',
@@ -481,7 +506,6 @@ export const served: Entries = [
   'annulé|annulée|annulés|annulées',
   'supprimé|supprimée|supprimés|supprimées',
   'effacé|effacée|effacés|effacées',
-  'facturé|facturée|facturés|facturées',
   'commencé|commencée|commencés|commencées',
   'démarré|démarrée|démarrés|démarrées',
   'clôturé|clôturée|clôturés|clôturées',

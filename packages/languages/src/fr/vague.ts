@@ -314,6 +314,8 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
 export const notVague: Entries = [
   {
     say: [
+      'vaut|valent souvent|généralement accord|acceptation|refus|rejet',
+      'instantané|instantanés (_) toutes|chaque|quotidien|quotidiens|de|du|des',
       'aménagements|aménagement raisonnables|raisonnable',
       'formation|formations continue|professionnelle|continues|professionnelles',
       'vie professionnelle',
