@@ -97,6 +97,7 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    'accompagne|accompagnera (notre|la|cette) lettre|réponse',
     'vous repartez|repartirez|ressortez|ressortirez avec',
     'vous avez|aurez (_) nouvelles',
     'ne reste|restent|restera|resteront (jamais|pas) sans suite|nouvelles|solution|interlocuteur',
@@ -234,6 +235,7 @@ export const cues: CommitmentCues = {
   ],
   negation: ["ne|n'", 'pas|non', 'jamais', 'aucun|aucune', 'ni', 'sans', 'rien', 'nul|nulle', 'personne ne'],
   past: [
+    'affirme|affirment|prétend|prétendent traiter|répondre|statuer|rendre',
     {
       say: [
         "l'an|année dernier|dernière|passé|passée|précédente|écoulée",
@@ -315,7 +317,6 @@ export const cues: CommitmentCues = {
   serves,
   served,
   stative: [
-    'affirme|affirment|prétend|prétendent|indique|déclare|déclarent traiter|répondre|statuer|rendre',
     'sommes|est|sont|suis|restons|reste|restent|demeurons',
     'avons|ont',
     'tenons|tient|tiennent à (votre|la|vous)',

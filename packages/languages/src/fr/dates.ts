@@ -44,7 +44,7 @@ export const dates: DateWords = {
       "d'ici (le|à)",
     ],
     effective: [
-      "d'application|application|applicable depuis|dès|à (partir|compter) (du|de|le)",
+      "d'application depuis|dès|au (le)",
       'en vigueur (depuis|le|à compter du|à partir du|à partir de|depuis le|au|dès le|du)',
       "(date d') entrée en vigueur (le|au)",
       'entre|entrée|entrera en vigueur (le|en|au)',

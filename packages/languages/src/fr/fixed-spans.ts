@@ -93,6 +93,8 @@ export const fixed: MetricWords['fixed'] = [
     value: 1,
     unit: 'week',
   },
+  {say: ['dans la minute (qui suit)'], value: 1, unit: 'minute'},
+  {say: ['une fois aux deux semaines'], value: 2, unit: 'week'},
   {say: ['dans le mois', 'dans le mois qui suit', 'le mois suivant'], value: 1, unit: 'month'},
   {say: ["dans l'année", "dans l'année qui suit"], value: 1, unit: 'year'},
   {

@@ -33,7 +33,7 @@ export const serviceHeadings = {
     'les droits de nos clients',
   ],
   'customer-duties': [
-    "responsabilité|responsabilités|rôle des|du|de|de l' usagers|usager|clients|client|locataires|locataire|lecteurs|voyageurs|abonnés|abonné|membres|patients",
+    "responsabilité|responsabilités|rôle des|du|de (l') usagers|usager|clients|client|locataires|locataire|lecteurs|voyageurs|abonnés|abonné|membres|patients",
     'ce que vous devez faire|savoir|fournir|apporter',
     "ce qu'on|qu'il|que attend|demande|faut (de) (vous)",
     'ce que nous vous demandons en retour',
@@ -69,6 +69,7 @@ export const serviceHeadings = {
     'en contrepartie',
   ],
   standards: [
+    'délais du|des|de prêt|prêts|démarches|travaux|prestations|services (entre) (bibliothèques|courantes)',
     "ce qu'on|que (l'on) (vous) promet|garantit|assure (aux|à) (nos|vous|usagers|clients|lecteurs|voyageurs)",
     'ponctualité|régularité|fréquence|propreté',
     'ponctualité et fréquence|régularité',
@@ -419,7 +420,7 @@ export const serviceHeadings = {
     'modalités de remboursement|retour',
   ],
   compensation: [
-    "si|quand|lorsque l'erreur|la faute|le retard vient|provient de nous",
+    "si|quand|lorsque l'|la|le erreur|faute|retard vient|provient de nous",
     "si|quand nous vous devons de l'argent",
     'si|quand nous sommes en faute|tort|cause',
     'combien vous recevez|toucherez|touchez',

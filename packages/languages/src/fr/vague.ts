@@ -82,7 +82,8 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'dans peu de temps',
         'peu après',
         'sous peu|peu de temps',
-        'instantanément|instantané|instantanée',
+        'instantanément|instantanée|instantanées',
+        'réponse|rappel|remboursement|traitement|versement instantané',
         'vite',
         'dans les tout prochains jours',
         'dans (les) quelques|prochains|prochaines jours|heures|semaines|minutes',
@@ -315,7 +316,6 @@ export const notVague: Entries = [
   {
     say: [
       'vaut|valent souvent|généralement accord|acceptation|refus|rejet',
-      'instantané|instantanés (_) toutes|chaque|quotidien|quotidiens|de|du|des',
       'aménagements|aménagement raisonnables|raisonnable',
       'formation|formations continue|professionnelle|continues|professionnelles',
       'vie professionnelle',
