@@ -111,7 +111,30 @@ n. 181 within ten
   ])
 })
 
+test('lines that begin with their class are items; whoever is no customer leads in; opening hours are no definition', () => {
+  const text = `# C
+
+## Targets
+
+P1 – outage: first response in 15 minutes
+P2 – a department affected: 1 hour
+
+Every analyst will:
+
+- give their first name
+
+Opening hours: Monday to Friday 9:00–17:00.
+`
+  expect(promises(text).map(([at, metric]) => [at, metric])).toEqual([
+    [5, '15 minute'],
+    [6, '1 hour'],
+    [10, '-'],
+    [12, '09:00-17:00 time'],
+  ])
+})
+
 test.each([
+  ['Last reviewed: 07/2025', ['reviewed']],
   ['Approved by the Board on 12 March 2025. Last reviewed: July 2025.', [null, 'reviewed']],
   ['In force from 1 May 2025, adopted on 14 March 2025.', ['effective', null]],
   ['Under the Act, adopted on 14 March 2001, we answer.', []],

@@ -27,7 +27,7 @@ export function rolesByContent(
   for (const section of sections) {
     if (section.roles.length > 0 || section.form === 'label' || parents.has(section) || isUnderRole(section))
       continue
-    const role = promiseRole(inside.get(section) ?? []) ?? contactRole(section, contacts)
+    const role = contactRole(section, contacts) ?? promiseRole(inside.get(section) ?? [])
     if (role) found.set(section, [role])
   }
   return found

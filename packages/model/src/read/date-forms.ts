@@ -43,6 +43,10 @@ function numericAt(reading: Reading, at: number, pack: LanguagePack | null): Cal
       ? calendar(Number(a), Number(b), null, at, at + 3, false)
       : null
   }
+  // "Stand: 07/2025"
+  const isMonth = /^(?:0?[1-9]|1[0-2])$/.test(word) && sign === '/' && /^\d{4}$/.test(b ?? '')
+  if (isMonth && sign2 !== '/' && !reading.isSign(at - 1, '/'))
+    return isYear(Number(b)) ? calendar(Number(b), Number(a), null, at, at + 3, false) : null
   const isSlashed = (sign === '/' || isDashed) && sign2 === sign
   if (/^\d{1,2}$/.test(word) && isSlashed && /^\d{1,2}$/.test(b ?? '') && /^\d{4}$/.test(c ?? '')) {
     return ordered(Number(a), Number(b), Number(c), at, at + 5, sign === '/' ? pack : certain)

@@ -1,7 +1,7 @@
 import type {Prose} from '../policy/types.ts'
 import type {Stretch} from './sentences.ts'
 
-const marker = /^(?:\(?(?:\d{1,2}|[a-zα-ω])[.)]|[•·▪‣–—*➢✓-])\s/u
+const marker = /^(?:\(?(?:\d{1,2}|[a-zα-ω])[.)]|[•·▪‣–—*➢✓-]|\p{Lu}\d\s?[:=–—-])\s/u
 const longestMarker = 6
 const opens = /^\(?(?:1|a|i|α)[.)]/u
 const label = /^\(?(\d{1,2}|\p{Ll})[.)]/u
@@ -17,7 +17,7 @@ export function lineItems({text, kind, toSource}: Prose, source: string): number
   add(0)
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const next = at + 1
-    if (!/[(\d\p{Ll}•·▪‣–—*➢✓-]/u.test(text[next] ?? '')) continue
+    if (!/[(\d\p{L}•·▪‣–—*➢✓-]/u.test(text[next] ?? '')) continue
     if (marker.test(text.slice(next, next + longestMarker)) && isLineEnd(source, toSource(at, next)))
       starts.push(next)
   }

@@ -137,7 +137,7 @@ function defines({reading, start, end}: View): boolean {
   if (colon === undefined) return false
   if (reading.isSign(start + colon, '=')) return true
   const unit = unitAt(reading, start, end)
-  return unit !== null && unit.end === start + colon
+  return unit !== null && unit.unit !== 'hour' && unit.end === start + colon
 }
 
 /** A box to tick is a task of whoever reads it. */

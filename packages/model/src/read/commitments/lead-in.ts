@@ -35,7 +35,7 @@ export function leadInOf(
   const isPromise = core
     ? isOpen(reading, core, end, hasColon)
     : hasColon
-      ? namesActor(reading, end) || setsLimit(reading, metrics)
+      ? namesActor(reading, end) || announces(reading, start, end) || setsLimit(reading, metrics)
       : reading.at('cues.organisation', start)?.end === end
   const kind = isDuty ? 'duty' : isPromise ? 'promise' : 'other'
   return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
@@ -49,10 +49,20 @@ const setsLimit = (reading: Reading, metrics: readonly MetricAt[]) =>
   metrics.some(({start}) => reading.before('metrics.atMost', start) !== undefined)
 
 /** "The head teacher:" – the items say what she does. */
-function namesActor(reading: Reading, end: number): boolean {
+const namesActor = (reading: Reading, end: number) =>
+  reading.before('cues.organisation', lastWord(reading, end)) !== undefined
+
+/** "Every analyst will:" – whoever is no customer, and what the items say. */
+function announces(reading: Reading, start: number, end: number): boolean {
+  const last = lastWord(reading, end)
+  const will = reading.before('cues.will', last)
+  return will !== undefined && will.start > start && !reading.has('cues.customer', start, will.start)
+}
+
+function lastWord(reading: Reading, end: number): number {
   let last = end
   while (last > 0 && reading.tokens.kinds[last - 1] === 3) last--
-  return reading.before('cues.organisation', last) !== undefined
+  return last
 }
 
 /** The words that promise come last: nothing is said yet of what is promised. */
