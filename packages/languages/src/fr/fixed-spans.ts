@@ -94,7 +94,10 @@ export const fixed: MetricWords['fixed'] = [
     unit: 'week',
   },
   {say: ['dans la minute (qui suit)'], value: 1, unit: 'minute'},
-  {say: ['une fois aux deux semaines'], value: 2, unit: 'week'},
+  {say: ['(une fois) aux deux semaines'], value: 2, unit: 'week'},
+  {say: ['(une fois) aux quinze jours'], value: 15, unit: 'day'},
+  {say: ['(une fois) aux trois mois'], value: 3, unit: 'month'},
+  {say: ['(une fois) aux six mois'], value: 6, unit: 'month'},
   {say: ['dans le mois', 'dans le mois qui suit', 'le mois suivant'], value: 1, unit: 'month'},
   {say: ["dans l'année", "dans l'année qui suit"], value: 1, unit: 'year'},
   {

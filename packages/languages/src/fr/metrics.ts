@@ -99,7 +99,7 @@ export const metrics: MetricWords = {
     'délai|préavis|réponse|rappel|remboursement',
   ],
   rangeFrom: ['entre', "de|d'|du|des", 'dès'],
-  every: ['chaque', 'tous|toutes les', 'par', 'tous|toutes', 'aux'],
+  every: ['chaque', 'tous|toutes les', 'par', 'tous|toutes'],
   fixed,
   times: {
     'une fois': 1,
@@ -154,6 +154,7 @@ export const metrics: MetricWords = {
     'jours ouvrés|ouvrables|fériés',
     'en semaine',
     'week-end|week-ends',
+    'plage|plages (horaire|horaires)',
     'tous les jours',
     'ouvert|ouverts|ouverte|ouvertes|ouverture|horaires|permanence|permanences|accueil|joignable|joignables|fermeture|standard',
     'ouvrons|fermons|ferme|ferment',
