@@ -3,6 +3,8 @@ import type {Entries, Role} from '@policy-lint/model'
 /** How the promise is kept: people, data, oversight, the document's own life. */
 export const keepingHeadings = {
   privacy: [
+    'was machen|tun wir mit ihren|deinen|den daten',
+    'was geschieht|passiert mit ihren|deinen|meinen|den daten',
     'ihre daten bei uns',
     'diskretion',
     'umgang mit daten|personenbezogenen daten',
@@ -166,6 +168,10 @@ export const keepingHeadings = {
     'verantwortung für (dieses|das|diese) (dokument|richtlinie|charta)',
   ],
   measurement: [
+    'wie messen|prüfen wir das',
+    'halten wir wort',
+    'wie gut halten wir (das|unsere) (wort|zusagen|versprechen) (ein)',
+    'messung und veröffentlichung',
     'kontrolle|kontrollen',
     'messung und kontrolle|transparenz',
     'wie wir uns messen (lassen)',
@@ -242,6 +248,9 @@ export const keepingHeadings = {
     'exemplare|download',
   ],
   review: [
+    'wie oft wir das|diese|dieses (charta|dokument) überprüfen|prüfen',
+    'überprüfung und änderungen',
+    'durchsicht',
     'nächste überprüfung|durchsicht|aktualisierung',
     'gültigkeit und pflege|stand',
     'überprüfung und pflege|verbesserung|gültigkeit',
@@ -273,7 +282,7 @@ export const keepingHeadings = {
     'evaluierung und anpassung|fortschreibung',
     'fortschreibung',
     'erstellung der|dieser erklärung|charta',
-    'änderungen (dieser|der|dieses) (charta|richtlinie|dokuments|bedingungen)',
+    'änderungen dieser|der|dieses (charta|richtlinie|dokuments|bedingungen)',
   ],
   changelog: [
     'versionen und änderungen',
@@ -293,6 +302,11 @@ export const keepingHeadings = {
     'letzte änderungen',
   ],
   contact: [
+    'wie erreichen wir sie',
+    'wen kann ich fragen',
+    'wo finde ich sie|euch',
+    'so kontaktieren sie uns',
+    'kontakt und anschrift',
     'ihre ansprechpersonen|ansprechpartner',
     'kontakt und beratung|hilfe|rückfragen|beschwerdestelle',
     'so erreichen sie die verwaltung|praxis|leitung',

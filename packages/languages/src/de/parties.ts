@@ -2,6 +2,9 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  'der|die|unser|unsere (_) ombudsfrau|ombudsmann|ombudsperson|gemeinderat|stadtrat|werkhof|bauhof|*leiterin|*leiter|*direktorin|*direktor|*vorsteherin|*vorsteher|*schreiberin|*schreiber|*verwalterin|*verwalter|*meisterin|*sprecherin|*assistentin|führung',
+  'unser trinkwasser|leitungswasser|fahrzeug|essen|netz',
+  'die|unsere (_) dolmetscherinnen|dolmetscher|lotsinnen|lotsen|zustellerinnen|zusteller|zugbegleiterinnen|zugbegleiter|busfahrerinnen|busfahrer',
   'der|die bürgermeister|bürgermeisterin|amtsleiter|amtsleiterin|rektor|rektorin|direktor|direktorin|schulleiter|schulleiterin|geschäftsführerin|abteilungsleiterin|abteilungsleiter|stationsleitung|oberärztin|oberarzt|chefarzt|inhaberin|inhaber|vorsitzende|vorsitzender|hausmeisterin|redakteurin|bibliothekarin|technikerin|beraterin|sachbearbeiterin|fahrerin|disponent|disponentin|koordinatorin|lehrerin|lehrer|klassenleitung|person|leiterin|leiter|vertretung|diensthabende|zuständige|verantwortliche',
   'wir',
   'ich',

@@ -2,6 +2,20 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "wir" or "die Verwaltung" does for the customer, in the present. */
 export const serves: Entries = [
+  'anbieten|aushändigen|händigen|aushändigt|belegen|belegt|bereitstellen|nachliefern|nachbessern',
+  'verbuchen|verbucht|verschieben|verschiebt|aufbewahren|aufklären|aufnehmen|weitergeben',
+  'fassen|fasst|haken|hakt (_) (_) (_) (_) nach',
+  'bauen|baut (_) (_) (_) (_) ein',
+  'stellen|stellt (_) (_) (_) (_) (_) (_) bereit|auf|aus',
+  'flicken|flickt|ausbessern|erfüllen|erfüllt|einhalten',
+  'sehen|sieht sich (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) an',
+  'sehen|sieht (_) (_) (_) (_) (_) (_) durch',
+  'vernichten|vernichtet|aufbewahren|verwahren|verwahrt|anonymisieren|anonymisiert',
+  'nehmen|nimmt sich (_) (_) (_) (_) (_) zeit',
+  'hängen|hängt (_) (_) (_) (_) (_) aus',
+  'gut|zurück schreiben|schreibt',
+  'schätzen|schätzt ein',
+  'rechnen|rechnet (_) (_) (_) (_) ab|an',
   'begegnen|begegnet|behandeln|behandelt|kümmern|kümmert (uns|sich)',
   'hören|hört|nehmen|nimmt (_) (_) zu|zeit',
   'besuchen|besucht|besichtigen|besichtigt|begutachten|begutachtet',
@@ -88,6 +102,13 @@ export const serves: Entries = [
 
 /** The same as participles; a German passive keeps its auxiliary far in front, so the participle says it. */
 export const served: Entries = [
+  'zurückgeschickt|zurückgesendet|eingearbeitet|weitergereicht|weiterverfolgt|nachverfolgt|abgewickelt|verbucht|ausgewechselt|umgeleitet|nachgeliefert|hergestellt|verständigt|angeschrieben|angerufen|eingesehen|berücksichtigt|besucht|benannt|genannt|offengelegt',
+  'geantwortet|abgerechnet|abgelegt|vernichtet|aufbewahrt|archiviert|anonymisiert|geflickt|ausgebessert|nachgefragt|nachgebessert',
+  'ernst genommen',
+  'zu sprechen|erreichen',
+  'liegt|liegen (_) (_) (_) (_) (_) vor|bereit',
+  'geht|gehen (_) (_) (_) (_) (_) (_) (_) hinaus|heraus',
+  'folgt|folgen (_) (_) nach|innerhalb|innert|binnen|spätestens',
   'abgelesen|weiterverbunden|ausgeliehen|umgesetzt|vorgelesen|vorgestellt|beauftragt|besichtigt|nachgereicht|verschoben|verlegt|erneuert|abgesagt|verrechnet|abgebucht|freigegeben|überwacht|getestet|gesichert|hinzugezogen|einbezogen|eingeschaltet|alarmiert|verarbeitet|erstellt|verlinkt|vorgelegt|besprochen|hinterlegt|nachgeholt|zurückgenommen|zugesichert|gespült|desinfiziert|markiert|untergebracht|umgebucht|abgeholt|ausgezählt|eingebaut|ausgebaut|verteilt|entleert|abgegeben|behandelt|eingestellt',
   'findet|finden (_) (_) (_) (_) (_) (_) (_) statt',
   'begrenzt|beschränkt|befristet',
@@ -123,6 +144,9 @@ export const served: Entries = [
 
 /** What service is done to. */
 export const matter: Entries = [
+  'stellungnahme|stellungnahmen|*auskunft|*auskünfte|*bescheinigung|*bestätigung|*bestätigungen',
+  'porto|versandkosten|rücksendekosten|ersatz',
+  'schlaglöcher|strassenlampe|strassenlampen|straßenlampen',
   'anruf|anrufe|anrufen|anrufs|telefonate|gespräche',
   'anfrage|anfragen|*anfrage|*anfragen',
   'e mail|mails',

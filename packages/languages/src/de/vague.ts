@@ -4,6 +4,13 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
   speed: [
     {
       say: [
+        'raschmöglichst|raschestmöglich|schnellstmöglichst|unverweilt|speditiv|speditive',
+        'flott|flotte|flotten',
+        'auf die schnelle',
+        'ohne (grosse|längere|langes|viel) verzögerung|wartezeiten|warten|hin',
+        'so rasch|bald wie|als möglich',
+        'innert nützlicher|angemessener|kurzer|vernünftiger frist',
+        'innert kurzem|kürze|kürzester (zeit|frist)',
         'so schnell|rasch|zügig|bald|zeitnah|früh wie|als (nur|irgend) möglich',
         'so schnell|rasch|bald wir (nur) können',
         'so schnell (es) (uns) (geht|möglich ist)',
@@ -189,6 +196,8 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'für gewöhnlich',
         'gegebenenfalls|ggf|ggf.',
         'bei bedarf|gelegenheit|erfordernis',
+        'sobald es geht|passt|möglich (ist)',
+        'bei passender gelegenheit',
         'falls|wenn|soweit|sofern (es) erforderlich|nötig|notwendig|angebracht|sinnvoll|angezeigt',
         'erforderlichenfalls|nötigenfalls|bedarfsweise|situationsabhängig|voraussichtlich',
         'im einzelfall',
