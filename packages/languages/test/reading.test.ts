@@ -392,3 +392,20 @@ test.each([
   const policy = read(text)
   expect([policy.kind, policy.kindEvidence]).toEqual([kind, evidence])
 })
+
+test('lines with the number of an article are headings', () => {
+  const text = `# Charter
+
+Article 1 – Scope
+
+All customers.
+
+Article 2 – Complaints
+
+Article 3 of the Act says so.
+`
+  expect(sections(text)).toEqual([
+    [3, 'Article 1 – Scope', 'scope'],
+    [7, 'Article 2 – Complaints', 'complaints'],
+  ])
+})

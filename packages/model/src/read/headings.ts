@@ -1,5 +1,6 @@
 import type {Range} from '../policy/types.ts'
 import {decode, nextTag} from '../prose/html.ts'
+import {isNumberedLine} from './numbering.ts'
 import type {Block} from './outline.ts'
 import {plain} from './reading.ts'
 
@@ -102,7 +103,10 @@ function paragraphHeading(block: Block, index: number, source: string): Heading[
   const isAlone = node.children.length === 1
   if (first?.type === 'strong' && (isAlone || !block.item)) return boldLabel(block, index, isAlone)
   if (block.isLone) return loneItem(block, index, source)
-  return block.item ? [] : plainLabel(block, index)
+  if (block.item) return []
+  return isNumberedLine(text.trim())
+    ? [make(block, index, 0, text.length, labelDepth - 1, 'heading')]
+    : plainLabel(block, index)
 }
 
 /** Where the first line of a block's source ends, in its text. */

@@ -1,5 +1,6 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import {type Role, roles} from '../policy/types.ts'
+import {numberingWord} from './numbering.ts'
 import type {Reading} from './reading.ts'
 
 const functionWords = new WeakMap<LanguagePack, Set<string>>()
@@ -33,12 +34,7 @@ function skipNumbering(reading: Reading, start: number, end: number): number {
     if (kinds[at] === 2 || isRoman) isNumbered = true
     else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.'.includes(word))) {
       // Signs between and after the numbers.
-    } else if (
-      /^(?:art|articolo|artículo|άρθρο|αρθρο|κεφ|κεφάλαιο|κεφαλαιο|μέρος|μερος|παράρτημα|παραρτημα|kap|kapitel|cap|capítulo|capitolo|sez|sezione|parte|parte|section|part|bilaga|annex|appendix|título|titolo|ενότητα|ενοτητα|abschnitt|article)$/iu.test(
-        word,
-      ) &&
-      /^[\d.IVX]/.test(next)
-    ) {
+    } else if (numberingWord.test(word) && /^[\d.IVX]/.test(next)) {
       isNumbered = true
     } else break
     at++
