@@ -92,6 +92,7 @@ export const metrics = {
     'by',
     'by the end of',
     'before',
+    'prior to',
     'before the end of',
     'no later than',
     'not later than',

@@ -135,7 +135,10 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   const {block, stretch, leadIn, isItem, opened} = candidate
   const reading = input.readingOf(block)
   const [start, end] = reading.tokensIn(...stretch)
-  if (end - start < 2 || end - start > longestSentence || isQuestion(block, reading, end)) return null
+  // "We will: listen; apologise": below a lead-in one word says it.
+  const isWord = isItem && leadIn?.kind === 'promise' && reading.tokens.kinds[start] === 1
+  const isShort = end - start < (isWord ? 1 : 2)
+  if (isShort || end - start > longestSentence || isQuestion(block, reading, end)) return null
   if (opened?.kind === 'promise' && opened.end === end) return null
   const section = input.sectionAt(block.prose.toSource(...stretch)[0])
   const roles = rolesAround(section)

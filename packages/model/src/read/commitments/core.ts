@@ -109,11 +109,11 @@ function isObject(reading: Reading, party: Hit, start: number): boolean {
 const isExternal = (reading: Reading, {start, end}: Hit) =>
   reading.of('contacts.external').some(other => other.start < end && other.end > start)
 
-/** "how quickly we respond", "tells you what we will do": said by another sentence. */
+/** "how quickly we respond", "tells you what we will do", "in case we will be late": said by another clause. */
 function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
-  return reading
-    .within('cues.embeds', Math.max(start, party.start - 3), party.start)
-    .some(hit => party.start - hit.end <= 1)
+  return ['cues.embeds', 'cues.condition'].some(list =>
+    reading.of(list).some(hit => hit.start >= start && hit.end <= party.start && party.start - hit.end <= 1),
+  )
 }
 
 /** "You can see when we close": in the present tense only a clause of its own promises. */
