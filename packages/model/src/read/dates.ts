@@ -181,10 +181,7 @@ function isForeign(reading: Reading, {start}: Calendar): boolean {
     .some(hit => hit.end <= start && start - hit.end <= nearLaw && !hasStop(reading, hit.end, start))
 }
 
-function hasStop(reading: Reading, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (reading.isSign(at, '.;|')) return true
-  return false
-}
+const hasStop = (reading: Reading, start: number, end: number) => reading.hasSign('.;|', start, end)
 
 /** The label in front of a date, in its sentence or in the cell before; undefined for dates that are not the document's. */
 function roleOf(

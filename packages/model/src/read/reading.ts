@@ -95,6 +95,22 @@ export class Reading {
     return hit?.end === token ? hit : undefined
   }
 
+  /** The hit of a list that holds all tokens from `start` to `end`. */
+  covering(list: string, start: number, end: number): Hit | undefined {
+    const hits = this.hits[list]
+    if (!hits) return undefined
+    const hit = hits[firstIndex(hits.length, index => (hits[index] as Hit).end >= end)]
+    return hit && hit.start <= start ? hit : undefined
+  }
+
+  /** Whether a hit of a list shares a token with those from `start` to `end`. */
+  overlaps(list: string, start: number, end: number): boolean {
+    const hits = this.hits[list]
+    if (!hits) return false
+    const hit = hits[firstIndex(hits.length, index => (hits[index] as Hit).end > start)]
+    return hit !== undefined && hit.start < end
+  }
+
   word(token: number): string {
     if (token < 0 || token >= this.tokens.length) return ''
     return this.tokens.text.slice(this.tokens.starts[token], this.tokens.ends[token])
@@ -102,6 +118,18 @@ export class Reading {
 
   isSign(token: number, signs: string): boolean {
     return this.tokens.kinds[token] === 3 && signs.includes(this.word(token))
+  }
+
+  hasSign(signs: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.isSign(at, signs)) return true
+    return false
+  }
+
+  /** Behind the last of some signs in front of a token, not before `start`. */
+  behindSign(signs: string, token: number, start: number): number {
+    let from = token
+    while (from > start && !this.isSign(from - 1, signs)) from--
+    return from
   }
 
   /** The text of tokens as it stands in the block, line breaks as blanks. */

@@ -49,8 +49,7 @@ export function clauseAround(
   end: number,
 ): readonly [start: number, end: number] {
   if (!core) return [start, end]
-  let from = core.start
-  while (from > start && !reading.isSign(from - 1, ',;:–—')) from--
+  const from = reading.behindSign(',;:–—', core.start, start)
   let to = core.end
   while (to < end && !reading.isSign(to, ';:–—')) to++
   return [from, to]

@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../../pack/language-pack.ts'
-import type {Commitment, Role, Section} from '../../policy/types.ts'
+import type {Commitment, Section} from '../../policy/types.ts'
 import type {Heading} from '../headings.ts'
 import {metricsIn} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
@@ -11,7 +11,7 @@ import {type Described, describe} from './describe.ts'
 import {isPromise} from './is-promise.ts'
 import {type LeadIn, LeadIns, leadInOf} from './lead-in.ts'
 import {rowCommitments} from './rows.ts'
-import {rolesAround, type View} from './view.ts'
+import {rolesAround, silentRoles, type View} from './view.ts'
 
 export interface CommitmentInput {
   blocks: readonly Block[]
@@ -26,16 +26,6 @@ export interface CommitmentInput {
   sections: readonly Section[]
 }
 
-/** Sections in which nothing is promised to the customer, whatever the words. */
-const silentRoles: readonly Role[] = [
-  'definitions',
-  'changelog',
-  'legal-basis',
-  'owner',
-  'related-documents',
-  'memberships',
-  'training',
-]
 /** In tokens; nobody promises anything in a longer one, and reading it would take long. */
 const longestSentence = 1_500
 
@@ -103,8 +93,7 @@ function leadInWithin({readingOf, pack}: CommitmentInput, block: Block, end: num
   if (!/[:：]$/.test(before)) return null
   const reading = readingOf(block)
   const [, to] = reading.tokensIn(0, before.length)
-  let from = Math.max(0, to - 2)
-  while (from > 0 && !reading.isSign(from - 1, '.!?')) from--
+  const from = reading.behindSign('.!?', Math.max(0, to - 2), 0)
   return leadInOf(reading, from, to, pack, true)
 }
 

@@ -100,26 +100,25 @@ export function states(reading: Reading, start: number, end: number): boolean {
 
 /** "Contact us", "email our team": the organisation is who is called. */
 function isObject(reading: Reading, party: Hit, start: number): boolean {
-  return ['cues.duty', 'contacts.invitation'].some(list =>
-    reading.of(list).some(hit => hit.start >= start && hit.start <= party.start && hit.end >= party.end),
-  )
+  return ['cues.duty', 'contacts.invitation'].some(list => {
+    const hit = reading.covering(list, party.start, party.end)
+    return hit !== undefined && hit.start >= start
+  })
 }
 
 /** The ombudsman's and the regulator's times are not the organisation's. */
-const isExternal = (reading: Reading, {start, end}: Hit) =>
-  reading.of('contacts.external').some(other => other.start < end && other.end > start)
+const isExternal = (reading: Reading, {start, end}: Hit) => reading.overlaps('contacts.external', start, end)
 
 /** "how quickly we respond", "tells you what we will do", "in case we will be late": said by another clause. */
 function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
   return ['cues.embeds', 'cues.condition'].some(list =>
-    reading.of(list).some(hit => hit.start >= start && hit.end <= party.start && party.start - hit.end <= 1),
+    reading.within(list, start, party.start).some(hit => party.start - hit.end <= 1),
   )
 }
 
 /** "You can see when we close": in the present tense only a clause of its own promises. */
 function isUnder(reading: Reading, party: Hit, start: number): boolean {
-  let from = party.start
-  while (from > start && !reading.isSign(from - 1, ',;:–—(')) from--
+  const from = reading.behindSign(',;:–—(', party.start, start)
   return ['cues.may', 'cues.duty', 'cues.must'].some(list => reading.has(list, from, party.start))
 }
 
@@ -196,8 +195,7 @@ const nearOthers = 8
 
 /** "The ombudsman answers you", "you have the right to complain to the ombudsman": another's service. */
 function namesOthers(reading: Reading, hit: Hit, start: number, end: number): boolean {
-  let from = hit.start
-  while (from > start && !reading.isSign(from - 1, ',;:.')) from--
+  const from = reading.behindSign(',;:.', hit.start, start)
   let to = hit.end
   while (to < Math.min(end, hit.end + nearOthers) && !reading.isSign(to, ',;:.')) to++
   return reading.has('contacts.external', from, to)
@@ -205,7 +203,7 @@ function namesOthers(reading: Reading, hit: Hit, start: number, end: number): bo
 
 /** "για να σας εξυπηρετήσουμε", "μπορούμε να σας καλέσουμε": the verb belongs to words that promise nothing. */
 const isWithin = (reading: Reading, list: string, {start, end}: Hit) =>
-  reading.of(list).some(other => other.start <= start && other.end >= end)
+  reading.covering(list, start, end) !== undefined
 
 /** Languages that carry "we" in the verb. */
 function verbCore(reading: Reading, start: number, end: number): Core | null {

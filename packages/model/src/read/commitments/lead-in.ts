@@ -165,8 +165,7 @@ export class LeadIns {
     const reading = this.#readingOf(block)
     const {length} = reading.tokens
     if (length === 0) return null
-    let start = length - 1
-    while (start > 0 && !reading.isSign(start - 1, '.!?')) start--
+    const start = reading.behindSign('.!?', length - 1, 0)
     if (!hasColon && reading.isSign(length - 1, '.!?')) return null
     return leadInOf(reading, start, length, this.#pack, hasColon)
   }

@@ -8,18 +8,10 @@ import type {CommitmentInput} from './commitments.ts'
 import {coreOf} from './core.ts'
 import {describe, firstChannel} from './describe.ts'
 import {vagueIn} from './vague.ts'
-import {rolesAround} from './view.ts'
+import {rolesAround, silentRoles} from './view.ts'
 
-const silent = new Set([
-  'definitions',
-  'changelog',
-  'legal-basis',
-  'owner',
-  'related-documents',
-  'memberships',
-  'training',
-  'customer-duties',
-])
+/** A table of what customers must do promises nothing either. */
+const silent = new Set<Role>([...silentRoles, 'customer-duties'])
 const lasting = new Set<Unit>(['month', 'year'])
 
 interface Cell {

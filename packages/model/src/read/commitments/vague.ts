@@ -84,8 +84,7 @@ function longest<T extends Hit>(hits: readonly T[]): T[] {
   return kept
 }
 
-const isFree = (reading: Reading, hit: Hit, list: string) =>
-  !reading.of(list).some(other => other.start < hit.end && other.end > hit.start)
+const isFree = (reading: Reading, hit: Hit, list: string) => !reading.overlaps(list, hit.start, hit.end)
 
 /** A word between quotation marks is spoken about, not used. */
 function isQuoted(reading: Reading, hit: Hit): boolean {

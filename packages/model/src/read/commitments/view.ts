@@ -26,6 +26,16 @@ export function rolesAround(section: Section | null): readonly Role[] {
   return []
 }
 
+/** Sections in which nothing is promised to the customer, whatever the words. */
+export const silentRoles: readonly Role[] = [
+  'definitions',
+  'changelog',
+  'legal-basis',
+  'owner',
+  'related-documents',
+  'memberships',
+  'training',
+]
 /** Sections in which a fragment with a number is a promise. */
 export const promisingRoles: readonly Role[] = [
   'standards',

@@ -59,10 +59,7 @@ function isAnnounced(words: string, block: Block, reading: Reading): boolean {
   )
 }
 
-function hasStop(reading: Reading, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (reading.isSign(at, '.;!?,')) return true
-  return false
-}
+const hasStop = (reading: Reading, start: number, end: number) => reading.hasSign('.;!?,', start, end)
 
 function linksIn(node: Nodes): Link[] {
   const found: Link[] = []

@@ -259,6 +259,5 @@ function isWaited(reading: Reading, {unit, start}: Found): boolean {
 
 function isOneClause(reading: Reading, a: Found, b: Found): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
-  for (let at = from; at < to; at++) if (reading.isSign(at, ';.')) return false
-  return !reading.has('cues.condition', from, to)
+  return !reading.hasSign(';.', from, to) && !reading.has('cues.condition', from, to)
 }
