@@ -409,3 +409,38 @@ Article 3 of the Act says so.
     [7, 'Article 2 – Complaints', 'complaints'],
   ])
 })
+
+describe('the organisation by its own name', () => {
+  const named = (title: string, ...sentences: string[]) =>
+    read(`# ${title}\n\n## Support\n\n${sentences.join(' ')}\n`).commitments.map(({text}) => text)
+
+  test('as the title says it', () => {
+    const kept = [
+      'Tidepool will tell you the reason.',
+      'Tidepool Hosting shall answer tickets within an hour.',
+    ]
+    expect(
+      named('Tidepool Hosting Service Level Agreement', ...kept, 'In 2011 Tidepool was founded.'),
+    ).toEqual(kept)
+  })
+
+  test('as its own addresses say it', () => {
+    const promise = 'Tidepool will tell you the reason.'
+    expect(named('Support policy', promise, 'Write to help@tidepool.example.')).toEqual([promise])
+    expect(named('Support policy', promise, 'Write to help@other.example.')).toEqual([])
+  })
+
+  test('words of the language are no names', () => {
+    expect(named('Parcels, Returns and Winter Sales', 'Winter will bring delays.')).toEqual([])
+  })
+})
+
+describe('roles from what a section says', () => {
+  const promises = 'We answer tickets within 2 hours. We repair faults within 2 days.'
+  test.each([
+    ['Customer charter', ['standards']],
+    ['Service level agreement', []],
+  ])('%s', (title, roles) => {
+    expect(read(`# ${title}\n\n## Faults and snow\n\n${promises}\n`).sections[0]?.roles).toEqual(roles)
+  })
+})

@@ -19,6 +19,7 @@ export default {
   tag: 'de',
   name: {en: 'German', self: 'Deutsch'},
   verbFirst: true,
+  capitalNouns: true,
   foldAccents: false,
   decimal: ',',
   functionWords,

@@ -223,6 +223,8 @@ export interface LanguagePack {
   partial?: true
   /** Whether a verb can stand in front of its subject in a plain sentence ("Därefter svarar vi"). */
   verbFirst?: true
+  /** Whether every noun is written with a capital, so that capitals do not show a name. */
+  capitalNouns?: true
   /** Whether words are compared without accents (they are often missing in capitals). */
   foldAccents: boolean
   decimal: '.' | ','

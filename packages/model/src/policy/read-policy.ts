@@ -11,12 +11,14 @@ import {readFrontMatter} from '../read/front-matter.ts'
 import {type Heading, headingsOf} from '../read/headings.ts'
 import {kindOf} from '../read/kind.ts'
 import {admonitionEnd, lineItems, piecesOf} from '../read/line-items.ts'
+import {namesOf} from '../read/names.ts'
 import {type Block, outlineOf} from '../read/outline.ts'
 import {placeholdersOf} from '../read/placeholders.ts'
 import {plain, Reading} from '../read/reading.ts'
 import {sectionsOf} from '../read/sections.ts'
 import {type Stretch, sentencesIn} from '../read/sentences.ts'
 import {titleOf} from '../read/title.ts'
+import type {Name} from '../words/name-hits.ts'
 import {matcherOfList} from './list-matcher.ts'
 import type {Found, FrontMatter, PhraseList, Policy} from './policy.ts'
 import type {
@@ -162,7 +164,8 @@ class ReadPolicy implements Policy {
   #readContent(): void {
     this.#once('content', () => {
       if (!this.pack) return true
-      const roles = rolesByContent(this.#bySaying, this.#promises, this.contacts)
+      const isCharter = this.#kindFrom(this.#bySaying, this.#promises).kind === 'charter'
+      const roles = rolesByContent(this.#bySaying, this.#promises, this.contacts, isCharter)
       for (const [section, found] of roles) (section as {roles: readonly Role[]}).roles = found
       return true
     })
@@ -196,16 +199,18 @@ class ReadPolicy implements Policy {
   }
 
   get #kind(): {kind: Kind; evidence: Evidence} {
-    return this.#once('kind', () =>
-      kindOf({
-        frontMatter: this.frontMatter,
-        configured: this.#options.kind ?? null,
-        title: this.title,
-        titleReading: this.title && this.pack ? Reading.ofText(this.title.text, this.pack) : null,
-        sections: () => this.sections,
-        commitments: () => this.commitments.length,
-      }),
-    )
+    return this.#once('kind', () => this.#kindFrom(this.sections, this.commitments))
+  }
+
+  #kindFrom(sections: readonly Section[], commitments: readonly Commitment[]) {
+    return kindOf({
+      frontMatter: this.frontMatter,
+      configured: this.#options.kind ?? null,
+      title: this.title,
+      titleReading: this.title && this.pack ? Reading.ofText(this.title.text, this.pack) : null,
+      sections,
+      commitments: commitments.length,
+    })
   }
 
   get #input() {
@@ -221,10 +226,15 @@ class ReadPolicy implements Policy {
     }
   }
 
+  get #names(): readonly Name[] {
+    const {pack} = this
+    return this.#once('names', () => (pack ? namesOf(this.text, this.title, this.frontMatter, pack) : []))
+  }
+
   #readingOf = (block: Block): Reading => {
     let reading = this.#readings.get(block.prose)
     if (!reading) {
-      reading = new Reading(block.prose, this.pack)
+      reading = new Reading(block.prose, this.pack, block.prose.kind === 'heading' ? [] : this.#names)
       this.#readings.set(block.prose, reading)
     }
     return reading

@@ -5,8 +5,9 @@ const mostOfThem = 0.6
 const shortest = 600
 
 /**
- * The role of sections whose heading is silent, from what they say: mostly promises that can be measured make a section of
- * standards, an address in few words one of contact.
+ * The role of sections whose heading is silent, from what they say: in a charter mostly promises that can be measured make a
+ * section of standards, and anywhere an address in few words one of contact. In other documents promises stand under
+ * every heading ("Maintenance", "Billing") and make none.
  *
  * @returns the roles to give, by section
  */
@@ -14,6 +15,7 @@ export function rolesByContent(
   sections: readonly Section[],
   commitments: readonly Commitment[],
   contacts: readonly Contact[],
+  isCharter: boolean,
 ): ReadonlyMap<Section, readonly Role[]> {
   const inside = new Map<Section, Commitment[]>()
   for (const commitment of commitments) {
@@ -27,7 +29,9 @@ export function rolesByContent(
   for (const section of sections) {
     if (section.roles.length > 0 || section.form === 'label' || parents.has(section) || isUnderRole(section))
       continue
-    const role = contactRole(section, contacts) ?? promiseRole(inside.get(section) ?? [])
+    const promises = inside.get(section) ?? []
+    const role =
+      promises.length === 0 ? contactRole(section, contacts) : isCharter ? promiseRole(promises) : null
     if (role) found.set(section, [role])
   }
   return found

@@ -7,8 +7,8 @@ export interface KindInput {
   configured: Kind | null
   title: Title | null
   titleReading: Reading | null
-  sections(): readonly Section[]
-  commitments(): number
+  sections: readonly Section[]
+  commitments: number
 }
 
 /** What kind of document this is, and what that was read from. */
@@ -59,12 +59,12 @@ const policyRoles: readonly Role[] = [
 const playbookRoles: readonly Role[] = ['guidelines', 'staff-expectations', 'training']
 
 function fromContent({sections, commitments}: KindInput): {kind: Kind; evidence: Evidence} {
-  const roles = new Set(sections().flatMap(section => section.roles))
+  const roles = new Set(sections.flatMap(section => section.roles))
   const count = (list: readonly Role[]) => list.filter(role => roles.has(role)).length
   if (count(playbookRoles) > 1 && count(charterRoles) < 2) return {kind: 'playbook', evidence: 'content'}
   if (count(charterRoles) >= 2 && count(charterRoles) > count(policyRoles))
     return {kind: 'charter', evidence: 'content'}
-  if (count(policyRoles) + count(charterRoles) >= 2 && commitments() > 0)
+  if (count(policyRoles) + count(charterRoles) >= 2 && commitments > 0)
     return {kind: 'policy', evidence: 'content'}
   if (roles.has('procedures')) return {kind: 'procedure', evidence: 'content'}
   return {kind: 'policy', evidence: 'default'}

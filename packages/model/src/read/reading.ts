@@ -2,6 +2,7 @@ import type {LanguagePack} from '../pack/language-pack.ts'
 import type {Prose, Range} from '../policy/types.ts'
 import {mask} from '../prose/mask.ts'
 import type {Hit, Hits, Matcher} from '../words/matcher.ts'
+import {type Name, withNames} from '../words/name-hits.ts'
 import {matcherOf} from '../words/pack-matcher.ts'
 import {type Tokens, tokenize} from '../words/tokens.ts'
 
@@ -17,12 +18,15 @@ export class Reading {
 
   readonly #pack: LanguagePack | null
 
-  constructor(prose: Prose, pack: LanguagePack | null) {
+  /** @param names by which the organisation speaks of itself */
+  constructor(prose: Prose, pack: LanguagePack | null, names: readonly Name[] = []) {
     this.prose = prose
     this.#pack = pack
     this.tokens = tokenize(mask(prose.text))
     this.matcher = pack ? matcherOf(pack) : null
-    this.hits = this.matcher?.find(this.tokens) ?? noHits
+    const hits = this.matcher?.find(this.tokens) ?? noHits
+    const parties = names.length > 0 ? withNames(this.tokens, names, hits['cues.organisation'] ?? none) : none
+    this.hits = parties.length > 0 ? {...hits, 'cues.organisation': parties} : hits
   }
 
   /** Whether the pack has a list at all. */
