@@ -6,7 +6,7 @@ import {expected, isObject, join, unknownKey} from '../rule/problems.ts'
 import type {RuleList} from '../rule/types.ts'
 import {isLanguageTag} from './language-tag.ts'
 import {builtInPresets, presetPrefix} from './presets.ts'
-import {readSetting} from './rule-setting.ts'
+import {readSetting, splitBecause} from './rule-setting.ts'
 import type {ConfigProblem, Presets} from './types.ts'
 
 /** What a configuration may name. Without `rules` only the form is checked. */
@@ -86,7 +86,9 @@ function checkRule(id: string, setting: unknown, path: string, {rules}: KnownNam
   }
   const read = readSetting(setting)
   if (!read) return [wrongSetting(setting, path)]
-  return registered ? checkOptions(registered.rule.meta.options, read.options, `${path}[1]`).problems : []
+  const {options, problems} = splitBecause(read.options, `${path}[1]`)
+  if (!registered || problems.length > 0) return problems
+  return checkOptions(registered.rule.meta.options, options, `${path}[1]`).problems
 }
 
 function wrongSetting(setting: unknown, path: string): ConfigProblem {

@@ -61,6 +61,42 @@ test('a severity alone keeps earlier options, options replace them', () => {
   expect(optionsOf(first, {rules: {'no-jargon': ['error', {}]}})).toEqual({max: 3})
 })
 
+test('presets add up, what a file says itself replaces', () => {
+  const words = {type: 'array', items: {type: 'string'}, default: [], description: 'Words.'} as const
+  const own = listOf(testRule('no-jargon', plain, {options: {words, max}}))
+  const presets = {
+    'policy-lint:one': {'no-jargon': ['warn', {words: ['a', 'b'], max: 1, because: ['§ 1']}] as const},
+    'policy-lint:two': {'no-jargon': ['error', {words: ['b', 'c'], max: 2, because: ['§ 2']}] as const},
+    'policy-lint:plain': {'no-jargon': 'warn' as const},
+  }
+  const resolved = (...layers: Config[]) => resolveConfig(layers, {rules: own, presets}).config.rules[0]
+  const both = {
+    id: 'no-jargon',
+    severity: 'error',
+    options: {words: ['a', 'b', 'c'], max: 2},
+    because: ['§ 1', '§ 2'],
+  }
+  expect(resolved({extends: ['policy-lint:one', 'policy-lint:two']})).toEqual(both)
+  expect(resolved({extends: 'policy-lint:one'}, {extends: 'policy-lint:two'})).toEqual(both)
+  expect(resolved({extends: ['policy-lint:one', 'policy-lint:two', 'policy-lint:plain']})).toEqual({
+    ...both,
+    severity: 'warn',
+  })
+  const rules = {'no-jargon': ['warn', {words: ['x']}]} as const
+  const replaced = {id: 'no-jargon', severity: 'warn', options: {words: ['x'], max: 3}}
+  expect(resolved({extends: ['policy-lint:one', 'policy-lint:two'], rules})).toEqual(replaced)
+})
+
+test('any rule can say what asks for it', () => {
+  const {config, problems} = resolveConfig([{rules: {'no-jargon': ['warn', {because: 'House rule 4'}]}}], {
+    rules,
+  })
+  expect(problems).toEqual([])
+  expect(config.rules).toEqual([
+    {id: 'no-jargon', severity: 'warn', options: {max: 3}, because: ['House rule 4']},
+  ])
+})
+
 test('other keys', () => {
   const {config} = resolveConfig(
     [
@@ -108,6 +144,10 @@ test.each([
     'extends: There is no preset “policy-lint:recomended”. Did you mean “policy-lint:recommended”?',
   ],
   [{extends: ['./own.json', 'policy-lint:x']}, 'extends[1]: There is no preset “policy-lint:x”.'],
+  [
+    {rules: {'no-jargon': ['warn', {because: 4}]}},
+    'rules.no-jargon[1].because: Expected a string or a list of strings, found 4.',
+  ],
   [{extends: 1}, 'extends: Expected a string or a list of strings, found 1.'],
   [{ignores: 'a'}, 'ignores: Expected a list of strings'],
   [{language: 'not a tag'}, 'language: Expected a language tag such as “en” or “pt-BR”'],

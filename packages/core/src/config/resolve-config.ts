@@ -5,8 +5,9 @@ import {isObject} from '../rule/problems.ts'
 import type {RuleList, Severity} from '../rule/types.ts'
 import {checkConfig, type KnownNames} from './check-config.ts'
 import {isLanguageTag} from './language-tag.ts'
+import {mergeOptions} from './merge-options.ts'
 import {builtInPresets} from './presets.ts'
-import {readSetting} from './rule-setting.ts'
+import {readSetting, splitBecause} from './rule-setting.ts'
 import type {Config, ConfigProblem, EnabledRule, Presets, ResolvedConfig} from './types.ts'
 
 /** What is linted with when there is no configuration at all. */
@@ -17,7 +18,13 @@ export interface Resolution {
   problems: ConfigProblem[]
 }
 
-type Settings = Map<string, {severity: Severity; options: unknown}>
+interface Setting {
+  severity: Severity
+  options: unknown
+  /** Whether the options come from presets only. */
+  isPreset: boolean
+}
+type Settings = Map<string, Setting>
 
 /**
  * Work out one configuration from several; later ones win, and what has a problem is left out.
@@ -46,19 +53,22 @@ export function resolveConfig(layers: readonly Config[], known: KnownNames & {ru
 function applyLayer(layer: Config, settings: Settings, rules: RuleList, presets: Presets): void {
   const names = typeof layer.extends === 'string' ? [layer.extends] : onlyStrings(layer.extends)
   for (const name of names) {
-    if (Object.hasOwn(presets, name)) applyRules(presets[name], settings, rules)
+    if (Object.hasOwn(presets, name)) applyRules(presets[name], settings, rules, true)
   }
-  applyRules(layer.rules, settings, rules)
+  applyRules(layer.rules, settings, rules, false)
 }
 
-function applyRules(given: unknown, settings: Settings, rules: RuleList): void {
+function applyRules(given: unknown, settings: Settings, rules: RuleList, isPreset: boolean): void {
   if (!isObject(given)) return
   for (const [id, setting] of Object.entries(given)) {
     const read = Object.hasOwn(rules, id) ? readSetting(setting) : null
     if (!read) continue
-    // As in ESLint: a severity alone keeps the options that were given before.
-    const options = read.options === undefined ? settings.get(id)?.options : read.options
-    settings.set(id, {severity: read.severity, options})
+    const before = settings.get(id)
+    // As in ESLint: a severity alone keeps the options that were given before, and options replace them. Presets add up.
+    if (read.options === undefined && before) settings.set(id, {...before, severity: read.severity})
+    else if (isPreset && before?.isPreset) {
+      settings.set(id, {...before, ...read, options: mergeOptions(before.options, read.options)})
+    } else settings.set(id, {...read, isPreset})
   }
 }
 
@@ -66,8 +76,9 @@ function enabledRules(settings: Settings, rules: RuleList): EnabledRule[] {
   return Object.entries(rules).flatMap(([id, {rule}]) => {
     const setting = settings.get(id)
     if (!setting || setting.severity === 'off') return []
-    const {options} = checkOptions(rule.meta.options, setting.options, id)
-    return [{id, severity: setting.severity, options}]
+    const {options: given, because} = splitBecause(setting.options)
+    const {options} = checkOptions(rule.meta.options, given, id)
+    return [{id, severity: setting.severity, options, ...(because.length > 0 && {because})}]
   })
 }
 

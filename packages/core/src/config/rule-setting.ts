@@ -1,4 +1,6 @@
+import {expected, isObject, join} from '../rule/problems.ts'
 import type {Severity} from '../rule/types.ts'
+import type {ConfigProblem} from './types.ts'
 
 const severities: Readonly<Record<string, Severity>> = {
   0: 'off',
@@ -28,4 +30,19 @@ export function readSetting(setting: unknown): ReadSetting | null {
 function readSeverity(value: unknown): Severity | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   return Object.hasOwn(severities, value) ? (severities[value] ?? null) : null
+}
+
+/** Takes `because`, which every rule has, from what is left for the rule itself. */
+export function splitBecause(
+  given: unknown,
+  path = '',
+): {options: unknown; because: readonly string[]; problems: ConfigProblem[]} {
+  if (!isObject(given) || !Object.hasOwn(given, 'because')) return {options: given, because: [], problems: []}
+  const {because, ...options} = given
+  const sentences = [because].flat()
+  if (sentences.every(sentence => typeof sentence === 'string')) {
+    return {options, because: [...new Set(sentences)], problems: []}
+  }
+  const problem = expected('a string or a list of strings', because, join(path, 'because'))
+  return {options, because: [], problems: [problem]}
 }

@@ -4,6 +4,10 @@ import type {Severity} from '../rule/types.ts'
 /** Severities as words, or as ESLint's numbers. */
 export type SeveritySetting = Severity | 0 | 1 | 2
 
+/**
+ * A rule's severity, or its severity and options. Among the options, `because` is a sentence or a list of them that every
+ * finding of the rule then carries: the clause or house rule that asks for it.
+ */
 export type RuleSetting =
   | SeveritySetting
   | readonly [SeveritySetting]
@@ -40,6 +44,8 @@ export interface EnabledRule {
   id: string
   severity: 'warn' | 'error'
   options: Readonly<Record<string, unknown>>
+  /** What asks for this, for every finding. */
+  because?: readonly string[]
 }
 
 /** A configuration worked out: presets merged, options checked. Plain data, so that threads can carry it. */

@@ -108,6 +108,10 @@ export interface ReportDescriptor<MessageIds extends string> {
   loc?: {line: number; column: number; endLine?: number; endColumn?: number}
   messageId: MessageIds
   data?: Data
+  /** Less severe than the rule is set; never more. */
+  severity?: 'warn'
+  /** Why this is asked for: a clause of a law or standard. Comes before those of the rule's setting. */
+  because?: readonly string[]
   fix?: FixFunction | null
   suggest?: readonly {messageId: MessageIds; data?: Data; fix: FixFunction}[]
 }
@@ -169,4 +173,6 @@ export interface Diagnostic extends Place {
   fix?: Fix
   suggestions?: readonly Suggestion[]
   url?: string
+  /** Clauses that ask for this, as given in the setting `because` or by the rule; “see …” where the text itself was not read. */
+  because?: readonly string[]
 }

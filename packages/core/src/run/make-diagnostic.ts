@@ -30,16 +30,18 @@ export function makeDiagnostic(run: RuleRun, descriptor: ReportDescriptor<string
   const url = options.docsUrl?.(registered.category, enabled.id)
   const fix = fixOf(run, descriptor.fix)
   const suggestions = suggestionsOf(run, descriptor)
+  const because = [...(descriptor.because ?? []), ...(enabled.because ?? [])]
   return {
     ruleId: enabled.id,
     messageId,
-    severity: enabled.severity,
+    severity: descriptor.severity ?? enabled.severity,
     message: wholeMessage(parts, options.labels?.write ?? 'Write'),
     parts,
     ...locate(policy, descriptor),
     ...(fix && {fix}),
     ...(suggestions.length > 0 && {suggestions}),
     ...(url && {url}),
+    ...(because.length > 0 && {because}),
   }
 }
 

@@ -15,6 +15,8 @@ export interface LintMessage {
   fix?: {range: [number, number]; text: string}
   suggestions?: {messageId: string; desc: string; fix: {range: [number, number]; text: string}}[]
   url?: string
+  /** What asks for this: clauses of laws and standards. */
+  notes?: readonly string[]
   suppressions?: {kind: 'directive'; justification: string}[]
 }
 

@@ -37,6 +37,7 @@ function toMessage(diagnostic: Diagnostic): LintMessage {
       })),
     }),
     ...(diagnostic.url !== undefined && {url: diagnostic.url}),
+    ...(diagnostic.because && {notes: diagnostic.because}),
   }
 }
 

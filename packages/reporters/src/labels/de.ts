@@ -10,6 +10,8 @@ export const de: Labels = {
   todo: 'Zu tun:',
   suggestion: 'Vorschlag:',
   more: 'Mehr:',
+  because: 'Verlangt:',
+  see: 'Siehe:',
   fixNote: '(macht --fix; die Zusage bleibt gleich)',
   insert: '{{text}} einfügen',
   remove: '{{text}} streichen',

@@ -10,6 +10,8 @@ export const el: Labels = {
   todo: 'Να γίνει:',
   suggestion: 'Πρόταση:',
   more: 'Δείτε:',
+  because: 'Το ζητά:',
+  see: 'Βλ.:',
   fixNote: '(το κάνει το --fix· η δέσμευση δεν αλλάζει)',
   insert: 'προσθήκη {{text}}',
   remove: 'αφαίρεση {{text}}',

@@ -10,6 +10,8 @@ export const en: Labels = {
   todo: 'To do:',
   suggestion: 'Suggestion:',
   more: 'More:',
+  because: 'Asked by:',
+  see: 'See:',
   fixNote: '(--fix does this; the promise is unchanged)',
   insert: 'insert {{text}}',
   remove: 'remove {{text}}',

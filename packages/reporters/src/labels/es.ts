@@ -10,6 +10,8 @@ export const es: Labels = {
   todo: 'Por hacer:',
   suggestion: 'Sugerencia:',
   more: 'Más:',
+  because: 'Lo pide:',
+  see: 'Véase:',
   fixNote: '(lo hace --fix; el compromiso no cambia)',
   insert: 'insertar {{text}}',
   remove: 'quitar {{text}}',

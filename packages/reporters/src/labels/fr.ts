@@ -10,6 +10,8 @@ export const fr: Labels = {
   todo: 'À faire :',
   suggestion: 'Suggestion :',
   more: 'En savoir plus :',
+  because: 'Demandé par :',
+  see: 'Voir :',
   fixNote: "(--fix le fait ; l'engagement ne change pas)",
   insert: 'insérer {{text}}',
   remove: 'supprimer {{text}}',

@@ -10,6 +10,8 @@ export const it: Labels = {
   todo: 'Da fare:',
   suggestion: 'Suggerimento:',
   more: 'Altro:',
+  because: 'Previsto da:',
+  see: 'Vedi:',
   fixNote: "(lo fa --fix; l'impegno non cambia)",
   insert: 'inserire {{text}}',
   remove: 'togliere {{text}}',

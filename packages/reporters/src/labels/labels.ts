@@ -16,6 +16,10 @@ export interface Labels {
   todo: string
   suggestion: string
   more: string
+  /** In front of a clause that asks for this. */
+  because: string
+  /** In front of a text that speaks of it. */
+  see: string
   /** What `--fix` does with a fix, in brackets behind it. */
   fixNote: string
   insert: string

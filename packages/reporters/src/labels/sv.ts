@@ -10,6 +10,8 @@ export const sv: Labels = {
   todo: 'Att göra:',
   suggestion: 'Förslag:',
   more: 'Mer:',
+  because: 'Krävs i:',
+  see: 'Se:',
   fixNote: '(--fix gör detta; löftet ändras inte)',
   insert: 'lägg till {{text}}',
   remove: 'ta bort {{text}}',

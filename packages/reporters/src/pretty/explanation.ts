@@ -23,6 +23,7 @@ export function explanation(diagnostic: Diagnostic, source: string, isFirst: boo
     ...(isFirst && write ? labelled(labels.write, paragraphs(write, width), view) : []),
     ...(diagnostic.fix ? labelled(labels.fix, fixLines(diagnostic.fix, source, width, view), view) : []),
     ...(isFirst && todo ? labelled(labels.todo, paragraphs(todo, width), view) : []),
+    ...(diagnostic.because ?? []).flatMap(clause => reason(clause, width, view)),
     ...(diagnostic.suggestions ?? []).flatMap(one => suggestion(one, source, width, view)),
     ...(isFirst && diagnostic.url ? labelled(labels.more, [[{text: diagnostic.url}]], view) : []),
   ]
@@ -41,6 +42,15 @@ function suggestion(one: Suggestion, source: string, width: number, view: View):
   const isReplacement = !/[\n\r]/.test(one.fix.text) && one.fix.range[0] < one.fix.range[1]
   const drawn = isReplacement && !one.desc.includes(one.fix.text) ? change(one.fix, source, view, width) : []
   return labelled(labels.suggestion, [overhang > 0 ? first.slice(1) : first, ...rest, ...drawn], view)
+}
+
+/** The clause that asks for this; one that was not read itself starts with “see”. */
+function reason(clause: string, width: number, view: View): Line[] {
+  const {because, see} = view.labels
+  const isSeen = clause.startsWith('see ')
+  const label = isSeen ? see : because
+  const overhang = Math.max(0, displayWidth(label) + 1 - labelColumns(view))
+  return labelled(label, paragraphs(isSeen ? clause.slice(4) : clause, width - overhang), view)
 }
 
 /** Lines behind a bold label; further lines hang under the first. */

@@ -1,4 +1,10 @@
-import {builtInPresets, type JsonSchema, type RuleList, toJsonSchema} from '@policy-lint/core'
+import {
+  builtInPresets,
+  type JsonSchema,
+  type OptionsSchema,
+  type RuleList,
+  toJsonSchema,
+} from '@policy-lint/core'
 import {kinds} from '@policy-lint/model'
 
 const severity = {enum: ['off', 'warn', 'error', 0, 1, 2]}
@@ -43,7 +49,7 @@ function rulesSchema(rules: RuleList): JsonSchema {
         severity,
         {
           type: 'array',
-          items: [severity, toJsonSchema(rule.meta.options)],
+          items: [severity, optionsSchema(rule.meta.options)],
           minItems: 1,
           additionalItems: false,
         },
@@ -56,6 +62,17 @@ function rulesSchema(rules: RuleList): JsonSchema {
     properties: Object.fromEntries(properties),
     additionalProperties: false,
   }
+}
+
+/** A rule's own options, and what every rule has. */
+function optionsSchema(options: OptionsSchema): JsonSchema {
+  const schema = toJsonSchema(options)
+  return {...schema, properties: {...(schema.properties as JsonSchema), because}}
+}
+
+const because = {
+  description: 'What asks for this, such as a clause or a rule of the house; every finding carries it.',
+  anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}],
 }
 
 function strings(description: string): JsonSchema {
