@@ -420,7 +420,7 @@ describe('the organisation by its own name', () => {
       'Tidepool Hosting shall answer tickets within an hour.',
     ]
     expect(
-      named('Tidepool Hosting Service Level Agreement', ...kept, 'In 2011 Tidepool was founded.'),
+      named('Tidepool Hosting Service Level Agreement', ...kept, 'That year Tidepool was founded.'),
     ).toEqual(kept)
   })
 
@@ -442,5 +442,31 @@ describe('roles from what a section says', () => {
     ['Service level agreement', []],
   ])('%s', (title, roles) => {
     expect(read(`# ${title}\n\n## Faults and snow\n\n${promises}\n`).sections[0]?.roles).toEqual(roles)
+  })
+})
+
+describe('metrics of a sentence', () => {
+  const first = (sentence: string) => {
+    const [metric] = read(`# Orders\n\n## Delivery\n\n${sentence}\n`).commitments[0]?.metrics ?? []
+    return metric && `${metric.value} ${metric.unit}`
+  }
+
+  test.each([
+    ['Orders placed before 2 pm ship the same day.', '0 day'],
+    ['We will call you back by 5 pm the same day.', '17:00 time'],
+    ['We reply within a day or two.', '2 day'],
+    ['Our monthly uptime is at least 99.9 %.', '99.9 percent'],
+    ['We publish a monthly report.', '1 month'],
+    ['We are open Monday to Saturday, 10 to 6.', '10:00-18:00 time'],
+  ])('%s', (sentence, expected) => {
+    expect(first(sentence)).toBe(expected)
+  })
+
+  test('hours beside days in a table', () => {
+    const table = '# Library\n\n## When\n\n| Days | |\n| --- | --- |\n| Mon–Thu | 9–20 |\n| Fri | 9–16 |\n'
+    expect(promises(table)).toEqual([
+      [7, '09:00-20:00 time', '-'],
+      [8, '09:00-16:00 time', '-'],
+    ])
   })
 })

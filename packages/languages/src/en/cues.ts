@@ -727,7 +727,7 @@ export const cues = {
   internal: [
     'training',
     'trained',
-    'train',
+    'train (all|our|your|new|the|every) (new|front line|counter) staff|colleagues|employees|people|managers|member|volunteers|drivers',
     'induction',
     'appraisal|appraisals',
     'coaching',

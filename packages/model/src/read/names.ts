@@ -26,7 +26,7 @@ export function namesOf(
   const told = frontMatter?.entries.filter(({key}) => ownerKeys.has(key)).map(({value}) => value) ?? []
   const found = [
     ...(title && !pack.capitalNouns ? runsIn(Reading.ofText(title.text, pack), pack) : []).filter(
-      ([word = '', ...others]) => others.length > 0 || isWrittenAmong(text, word),
+      ([word = '', ...others]) => others.length > 0 || isWrittenAmong(text.slice(title?.range[1]), word),
     ),
     ...told.flatMap(value => runsIn(Reading.ofText(value, pack), pack)),
     ...domainsIn(text),

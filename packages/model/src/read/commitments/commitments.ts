@@ -7,6 +7,7 @@ import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
 import {clauseAround, clausesOf, isAside, withDuty} from './clauses.ts'
 import {coreOf} from './core.ts'
+import {withoutCutOff} from './cut-off.ts'
 import {type Described, describe} from './describe.ts'
 import {isPromise} from './is-promise.ts'
 import {type LeadIn, LeadIns, leadInOf} from './lead-in.ts'
@@ -138,7 +139,8 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   if (isSilent && core?.form !== 'active') return null
   const clause = clauseAround(reading, core, start, end)
   const clauses = withDuty(reading, conditions, start, clause[0])
-  const own = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
+  const counted = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
+  const own = withoutCutOff(reading, core, counted)
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
   const view: View = {reading, start, end, block, isItem, core, leadIn, metrics: own, roles, clause}
   if (!isPromise(view)) return null

@@ -29,8 +29,10 @@ export function isFragment(view: View): boolean {
     has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
   const serves = has('cues.serves') || has('cues.served')
   const isLimited = metrics.some(
-    ({start: at, end: to}) =>
+    ({start: at, end: to, unit, value}) =>
+      value === 0 ||
       reading.before('metrics.atMost', at) !== undefined ||
+      (unit === 'percent' && reading.before('metrics.atLeast', at) !== undefined) ||
       reading.isSign(at - 1, '<≤') ||
       reading.at('metrics.atMost', to) !== undefined,
   )

@@ -28,7 +28,7 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   const section = input.sectionAt(first.prose.toSource(0, 0)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silent.has(role))) return []
-  const cells = withoutAsides(presentOf(withoutCase(cellsOf(input, index), roles)))
+  const cells = withoutAsides(presentOf(withoutCase(cellsOf(input, index, roles), roles)))
   return cells.some(cell => speaks(cell, cells, roles)) ? [commitmentOf(cells, section)] : []
 }
 
@@ -70,10 +70,12 @@ function hasYear(reading: Reading): boolean {
   return false
 }
 
-function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cell[] {
+function cellsOf(input: CommitmentInput, index: number, roles: readonly Role[]): Cell[] {
+  const {blocks, readingOf, pack} = input
   const {row, table} = blocks[index] as Block
   const headers = headersOf(blocks, index, table)
   const cells: Cell[] = []
+  const inHours = tellsHours(input, index, roles)
   for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
     const block = blocks[at] as Block
     const headerBlock = headers.find(({column}) => column === block.column)
@@ -84,13 +86,25 @@ function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number): Cel
       block,
       reading,
       header,
-      metrics: metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit: unit}),
+      metrics: metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit: unit, inHours}),
     })
   }
   return cells
 }
 
 const longestValue = 4
+const longestDays = 6
+
+/** "Mon–Thu | 9–20": days in one cell, hours in others. */
+function tellsHours({blocks, readingOf}: CommitmentInput, index: number, roles: readonly Role[]): boolean {
+  if (roles.includes('opening-hours')) return true
+  const {row} = blocks[index] as Block
+  for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
+    const reading = readingOf(blocks[at] as Block)
+    if (reading.tokens.length <= longestDays && reading.has('metrics.weekdays')) return true
+  }
+  return false
+}
 
 /** Where one cell says only a value, numbers inside the sentences of others describe the case. */
 function withoutAsides(cells: readonly Cell[]): Cell[] {

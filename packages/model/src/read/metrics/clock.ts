@@ -18,8 +18,13 @@ interface Point {
   half: 'am' | 'pm' | null
 }
 
-/** Clock times between two tokens. Bare numbers count only beside a certain one, or between weekdays and a dash. */
-export function clocksIn(reading: Reading, start: number, end: number): ClockAt[] {
+/**
+ * Clock times between two tokens. Bare numbers count only beside a certain one, or between weekdays and a dash.
+ *
+ * @param inHours whether bare spans are hours here, as in a table of opening hours
+ */
+export function clocksIn(reading: Reading, start: number, end: number, inHours = false): ClockAt[] {
+  const isAmongDays = inHours || reading.has('metrics.weekdays', start, end)
   const found: ClockAt[] = []
   for (let at = start; at < end; ) {
     const first = pointAt(reading, at, end)
@@ -29,7 +34,9 @@ export function clocksIn(reading: Reading, start: number, end: number): ClockAt[
     }
     const second = pointAfterJoint(reading, first.end, end)
     const span =
-      second && isSpan(reading, first, second, start, end) ? second : hourSpan(reading, first, start, end)
+      second && isSpan(reading, first, second, isAmongDays)
+        ? second
+        : hourSpan(reading, first, end, isAmongDays)
     if (span) {
       found.push({
         start: first.start,
@@ -120,26 +127,40 @@ function pointAfterJoint(reading: Reading, at: number, end: number): Point | nul
 }
 
 /** Two bare numbers are hours only where weekdays stand around them and no unit follows. */
-function isSpan(reading: Reading, first: Point, second: Point, start: number, end: number): boolean {
+function isSpan(reading: Reading, first: Point, second: Point, isAmongDays: boolean): boolean {
   if (first.isCertain || second.isCertain) return true
-  if (second.hours <= first.hours || !reading.has('metrics.weekdays', start, end)) return false
+  const isDayLong = second.hours > first.hours || (first.hours >= 7 && second.hours <= 8)
+  if (!isDayLong || !isAmongDays) return false
   // "de lunes a viernes, de 9 a 14 h": the unit of a span that opens as one.
-  const isOpened =
-    reading.before('metrics.rangeFrom', first.start) && reading.at('metrics.units.hour', second.end)
-  return isOpened !== undefined || !hasUnitAt(reading, second.end)
+  const isSaid = isOpened(reading, first) && reading.at('metrics.units.hour', second.end) !== undefined
+  return isSaid || !hasUnitAt(reading, second.end)
 }
 
 /** "du lundi au vendredi, de 9 h à 17 h": each point has its own unit. */
-function hourSpan(reading: Reading, first: Point, start: number, end: number): Point | null {
-  if (reading.before('metrics.atMost', first.start) || !reading.has('metrics.weekdays', start, end))
-    return null
+function hourSpan(reading: Reading, first: Point, end: number, isAmongDays: boolean): Point | null {
+  if (reading.before('metrics.atMost', first.start)) return null
   const unit = reading.at('metrics.units.hour', first.end)
   const second = pointAfterJoint(reading, unit?.end ?? first.end, end)
-  if (!second || second.hours <= first.hours) return null
+  if (!second) return null
+  // "entre 22 h et 5 h": no wait is longest first.
+  const isNight = second.hours < first.hours && unit !== undefined && isOpened(reading, first)
+  if (!isNight && (second.hours <= first.hours || !(isAmongDays || isWorkingDay(reading, first, second))))
+    return null
   const close = reading.at('metrics.units.hour', second.end)
   const isWhole = second.isCertain || second.end - second.start > 1 || close !== undefined
   return isWhole ? {...second, end: close?.end ?? second.end} : null
 }
+
+const isOpened = (reading: Reading, {start}: Point) =>
+  reading.before('metrics.rangeFrom', start) !== undefined
+
+/** "de 9 h à 17 h" needs no weekdays. */
+const isWorkingDay = (reading: Reading, first: Point, second: Point) =>
+  isOpened(reading, first) &&
+  first.hours >= 6 &&
+  first.hours <= 12 &&
+  second.hours >= 14 &&
+  second.hours <= 23
 
 function hasUnitAt(reading: Reading, token: number): boolean {
   return Object.keys(reading.hits).some(

@@ -16,6 +16,8 @@ export type Found = Omit<MetricAt, 'range'>
 export interface MetricOptions {
   /** The unit that a table's header gives to bare numbers. */
   columnUnit?: Unit | null
+  /** Bare spans are hours: "9–20" in a table of opening hours. */
+  inHours?: boolean
   /** Tokens whose numbers belong to somebody else. */
   isOut?: (token: number) => boolean
 }
@@ -26,7 +28,7 @@ export function metricsIn(
   start: number,
   end: number,
   pack: LanguagePack,
-  {columnUnit = null, isOut = () => false}: MetricOptions = {},
+  {columnUnit = null, inHours = false, isOut = () => false}: MetricOptions = {},
 ): MetricAt[] {
   const found: Found[] = []
   const isFree = (from: number, to: number) => !found.some(other => from < other.end && to > other.start)
@@ -37,12 +39,15 @@ export function metricsIn(
     }
   }
   const clock = {unit: 'time', comparator: 'exactly'} as const
-  add(clocksIn(reading, start, end).map(point => ({...point, ...clock})))
+  add(clocksIn(reading, start, end, inHours).map(point => ({...point, ...clock})))
   add(frequenciesIn(reading, start, end, pack))
   add(quantitiesIn(reading, start, end, pack, columnUnit))
   found.sort((a, b) => a.start - b.start)
   const counted = found.filter(
-    (metric, index) => !isRate(found[index - 1], metric) && !namesDays(reading, metric, found[index + 1]),
+    (metric, index) =>
+      !isRate(found[index - 1], metric) &&
+      !namesDays(reading, metric, found[index + 1]) &&
+      !isMeasured(reading, metric, found[index + 1]),
   )
   return attachShares(reading, counted).map(metric => ({
     ...metric,
@@ -63,6 +68,17 @@ function isRate(before: Found | undefined, metric: Found): boolean {
 function namesDays(reading: Reading, {start, end, value, unit}: Found, next: Found | undefined): boolean {
   const isDaily = value === 1 && (unit === 'day' || unit === 'working-day') && isFrequency(reading, start)
   return isDaily && next?.unit === 'time' && next.start - end <= 3
+}
+
+const nearShare = 8
+
+/** "Monthly uptime of at least 99.9 %": the period over which a share is measured. */
+function isMeasured(reading: Reading, {start, end, comparator}: Found, next: Found | undefined): boolean {
+  const isPeriod = comparator === 'exactly' || reading.at('metrics.fixed', start) !== undefined
+  const isNear = next?.unit === 'percent' && next.start - end <= nearShare
+  return (
+    isPeriod && isNear && !reading.hasSign(',;:.', end, next.start) && !reading.has('and', end, next.start)
+  )
 }
 
 const isFrequency = (reading: Reading, start: number) =>
@@ -98,7 +114,7 @@ function quantitiesIn(
     if (range) index++
     found.push({...quantity, comparator: range ? 'between' : comparatorOf(reading, quantity)})
   }
-  return [...found, ...articlesIn(reading, start, end)]
+  return [...found, ...articlesIn(reading, start, end, pack)]
 }
 
 interface Quantity {
@@ -188,17 +204,24 @@ function shareAt(reading: Reading, first: NumberAt, second: NumberAt | undefined
 }
 
 /** "within a week": an article counts as one only behind a word for a limit. */
-function articlesIn(reading: Reading, start: number, end: number): Found[] {
+function articlesIn(reading: Reading, start: number, end: number, pack: LanguagePack): Found[] {
   const found: Found[] = []
   for (const hit of reading.within('metrics.article', start, end)) {
     const limit = reading.before('metrics.atMost', hit.start) ?? reading.before('metrics.atLeast', hit.start)
     const isAll = hit.start === start
     const unit = limit || isAll ? unitAt(reading, skipFiller(reading, hit.end), end) : null
     if (unit && (limit || unit.end === end) && unit.unit !== 'money' && unit.unit !== 'percent') {
-      found.push({start: hit.start, end: unit.end, value: 1, unit: unit.unit, comparator: 'at-most'})
+      const value = saysOrTwo(reading, unit.end, pack) ? 2 : 1
+      found.push({start: hit.start, end: unit.end, value, unit: unit.unit, comparator: 'at-most'})
     }
   }
   return found
+}
+
+/** "a day or two", "un giorno o due" */
+function saysOrTwo(reading: Reading, at: number, pack: LanguagePack): boolean {
+  const [number] = reading.isFunctionWord(at) ? numbersIn(reading, at + 1, at + 2, pack) : []
+  return number?.value === 2 && number.inWords && unitAt(reading, number.end, reading.tokens.length) === null
 }
 
 /** A "45-minute appointment" says how long the product is, not how fast the service. */
