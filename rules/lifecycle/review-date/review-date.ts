@@ -1,5 +1,6 @@
 import {defineRule} from '@policy-lint/core'
-import {addMonths, type DateRole, type Policy, type PolicyDate} from '@policy-lint/model'
+import {addMonths} from '@policy-lint/model'
+import {hasUnknownDate, type KnownDate, knownDates, latestDate} from '../../_shared/known-dates.ts'
 import {isToldKind} from '../../_shared/told-kind.ts'
 
 export default defineRule({
@@ -74,19 +75,19 @@ export default defineRule({
         for (const {date} of onePerDay(future)) {
           context.report({range: date.range, messageId: 'future', data: {date: date.iso ?? ''}})
         }
-        const last = latest(reviewed.filter(({first}) => first <= today))
-        const next = latest(knownDates(policy, 'next-review').filter(date => !isOutdated(date, last)))
+        const last = latestDate(reviewed.filter(({first}) => first <= today))
+        const next = latestDate(knownDates(policy, 'next-review').filter(date => !isOutdated(date, last)))
         if (next) {
           judgeNext(next, last)
           return
         }
-        if (hasUnknown(policy, 'next-review') || future.length > 0) return
+        if (hasUnknownDate(policy, 'next-review') || future.length > 0) return
         if (last) judgeAge(last, 'stale')
-        else if (!hasUnknown(policy, 'reviewed')) judgeOthers()
+        else if (!hasUnknownDate(policy, 'reviewed')) judgeOthers()
       },
     }
 
-    function judgeNext(next: Known, last: Known | null): void {
+    function judgeNext(next: KnownDate, last: KnownDate | null): void {
       const {range, iso} = next.date
       const date = iso ?? ''
       const days = daysBetween(today, next.last)
@@ -99,7 +100,7 @@ export default defineRule({
       }
     }
 
-    function judgeAge({date, last}: Known, messageId: 'stale' | 'unreviewed'): void {
+    function judgeAge({date, last}: KnownDate, messageId: 'stale' | 'unreviewed'): void {
       if (addMonths(last, options.maxAge) >= today) return
       const data = {date: date.iso ?? '', months: options.maxAge, example}
       context.report({range: date.range, messageId, data})
@@ -108,43 +109,23 @@ export default defineRule({
     /** Without a review, the day from which a document applies or was last changed stands in for it. */
     function judgeOthers(): void {
       const others = [...knownDates(policy, 'effective'), ...knownDates(policy, 'changelog')]
-      const other = latest(others)
+      const other = latestDate(others)
       const canRead = pack !== null && pack.dates.labels.reviewed.length > 0
       if (other && canRead) judgeAge(other, 'unreviewed')
-      const isSilent = others.length > 0 || hasUnknown(policy, 'effective') || hasUnknown(policy, 'changelog')
+      const isSilent =
+        others.length > 0 || hasUnknownDate(policy, 'effective') || hasUnknownDate(policy, 'changelog')
       if (isSilent || !canRead || !policy.recognised || !isToldKind(policy)) return
       context.report({loc: {line: 1, column: 1}, messageId: 'missing', data: {example}})
     }
   },
 })
 
-/** A date that can be reckoned with; a month alone reaches from its first day to its last. */
-interface Known {
-  date: PolicyDate
-  first: string
-  last: string
-}
-
-function knownDates(policy: Policy, role: DateRole): Known[] {
-  return policy.dates.flatMap(date => {
-    if (date.role !== role || date.iso === null || date.ambiguous) return []
-    if (date.iso.length > 7) return [{date, first: date.iso, last: date.iso}]
-    return [{date, first: `${date.iso}-01`, last: addMonths(date.iso, 0)}]
-  })
-}
-
 /** A next review reckoned from an older review than the last one says nothing any more. */
-const isOutdated = ({date, last}: Known, review: Known | null) =>
+const isOutdated = ({date, last}: KnownDate, review: KnownDate | null) =>
   date.from === 'computed' && review !== null && last < review.first
 
-const hasUnknown = (policy: Policy, role: DateRole) =>
-  policy.dates.some(date => date.role === role && (date.iso === null || date.ambiguous))
-
-const latest = (dates: readonly Known[]) =>
-  dates.reduce<Known | null>((best, date) => (best && best.last >= date.last ? best : date), null)
-
 /** The same date in front matter and text is one finding. */
-const onePerDay = (dates: readonly Known[]) =>
+const onePerDay = (dates: readonly KnownDate[]) =>
   new Map(dates.toReversed().map(date => [date.first, date])).values()
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
