@@ -1,5 +1,8 @@
 import {
+  checkDocuments,
+  collectFacts,
   type Diagnostic,
+  type Files,
   fixToStable,
   type LintResult,
   lintPolicy,
@@ -24,6 +27,8 @@ export interface LintTextOptions {
   fix?: boolean | ((diagnostic: Diagnostic) => boolean)
   /** Language of the messages; English where a text is not translated. */
   locale?: string
+  /** The files around the document, for rules about links; without it they are silent about files. */
+  files?: Files | null
 }
 
 export interface ReadTextOptions {
@@ -37,6 +42,8 @@ export interface Linter {
   readonly rules: RuleList
   /** Lints one document. Nothing is thrown for what is in the document; a rule that fails is in `failures`. */
   lintText(text: string, options: LintTextOptions): Promise<LintResult>
+  /** Adds what only several documents together can tell: contradictions between them, and the like. */
+  checkDocuments(results: readonly LintResult[], options?: {locale?: string}): Promise<LintResult[]>
   /** Reads one document without linting it. */
   readPolicy(text: string, options: ReadTextOptions): Promise<Policy>
 }
@@ -56,6 +63,9 @@ export function createLinter(): Linter {
   return {
     rules,
     lintText: (text, options) => lintText(text, options),
+    async checkDocuments(results, {locale} = {}) {
+      return checkDocuments(results, {rules, docsUrl, ...(await translationFor(locale))})
+    },
     async readPolicy(text, {filePath, language = null, kind = null}) {
       const document = parseDocument(text)
       const chosen = await chooseLanguage(document, language, filePath)
@@ -79,17 +89,11 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
   const document = parseDocument(text)
   const language = await chooseLanguage(document, config.language, filePath)
   const translation = await translationFor(options.locale)
+  const files = options.files ?? null
+  const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, ...translation}
   const verify = (current: string, tree?: Policy['tree']) => {
     const policy = read(current, language, config.kind, tree)
-    const linted = lintPolicy(policy, {
-      rules,
-      enabled: config.rules,
-      today,
-      filePath,
-      docsUrl,
-      ...translation,
-    })
-    return {...linted, policy}
+    return {...lintPolicy(policy, shared), policy}
   }
   const accept = typeof options.fix === 'function' ? options.fix : () => true
   let tree: Policy['tree'] | undefined = document.tree
@@ -99,17 +103,19 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
     return outcome
   }
   const stable = fixToStable(text, verifyOnce, {maxPasses: options.fix ? 10 : 0, accept})
-  const {diagnostics, suppressed, failures, policy} = stable.last
+  const {diagnostics, suppressed, policy} = stable.last
+  const {collected, failures} = collectFacts(policy, shared)
   return {
     filePath,
     diagnostics,
     suppressed,
-    failures,
+    failures: [...stable.last.failures, ...failures],
     notes: languageNote(language),
     summary: summarize(policy, config),
     source: stable.text,
     ...(stable.text === text ? {} : {output: bom + stable.text}),
     fixed: countByRule(stable.applied),
+    ...(collected && {collected}),
   }
 }
 

@@ -147,4 +147,29 @@ export const suggesting = resultOf(suggestText, {
   ],
 })
 
-export const all = [charter, greek, wide, tabs, crlf, long, empty, failing, suggesting]
+const contraryText =
+  '# Charter\n\nWe answer calls within 20 seconds.\n\nCalls are answered within a minute.\n'
+/** A finding that speaks of a place in the same document and of one in another. */
+export const contrary = resultOf(contraryText, {
+  filePath: '/home/me/policies/contrary.md',
+  diagnostics: [
+    findingIn(contraryText, {
+      mark: 'within a minute',
+      ruleId: 'consistent-standards',
+      parts: {what: 'A reader finds two answer times for calls.'},
+      related: [
+        {
+          filePath: '/home/me/policies/contrary.md',
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 34,
+          text: 'within 20 seconds',
+        },
+        {filePath: '/elsewhere/phone.md', line: 1, column: 1, endLine: 1, endColumn: 1, text: ''},
+      ],
+    }),
+  ],
+})
+
+export const all = [charter, greek, wide, tabs, crlf, long, empty, failing, suggesting, contrary]

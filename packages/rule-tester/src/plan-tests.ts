@@ -9,7 +9,18 @@ export interface PlannedTest {
   run(): Promise<void>
 }
 
-const document = ['text', 'frontMatter', 'base', 'language', 'kind', 'options', 'today', 'filePath']
+const document = [
+  'text',
+  'frontMatter',
+  'base',
+  'language',
+  'kind',
+  'options',
+  'today',
+  'filePath',
+  'others',
+  'files',
+]
 const keys = {
   document: new Set(document),
   valid: new Set([...document, 'name']),

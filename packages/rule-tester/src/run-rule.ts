@@ -1,7 +1,16 @@
-import {type AnyRule, checkOptions, type Linted, lintPolicy} from '@policy-lint/core'
+import {
+  type AnyRule,
+  checkDocuments,
+  checkOptions,
+  collectFacts,
+  type Linted,
+  type LintPolicyOptions,
+  lintPolicy,
+} from '@policy-lint/core'
 import {loadPack, templateWords} from '@policy-lint/languages'
 import {type Policy, readPolicy} from '@policy-lint/model'
 import {dedentTemplate} from './dedent.ts'
+import {filesOf} from './files-of.ts'
 import type {ValidCase} from './types.ts'
 
 const defaultToday = '2026-11-22'
@@ -31,22 +40,65 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
   const before = JSON.stringify(policy.tree)
   let hasRun = false
   const watched: AnyRule = {
-    meta: rule.meta,
+    ...rule,
     create(context) {
       hasRun = true
-      return rule.create(context)
+      return rule.create?.(context) ?? {}
     },
   }
-  const linted = lintPolicy(policy, {
+  const shared = {
     rules: {[id]: {category: 'test', rule: watched}},
     enabled: [{id, severity, options}],
     today: given.today ?? defaultToday,
     filePath: given.filePath ?? 'policy.md',
+    files: given.files ? filesOf(given.files) : null,
     base: given.base === undefined ? null : await readCase(dedentTemplate(given.base), given),
     strict: true,
-  })
+  }
+  const linted = withOthers(lintPolicy(policy, shared), policy, await readOthers(given), shared)
   const hasMutated = JSON.stringify(policy.tree) !== before
   return {...linted, policy, text: policy.text, hasRun, hasMutated}
+}
+
+type Shared = LintPolicyOptions & {filePath: string}
+
+/** What the rule says of the first document when it sees it together with others. */
+function withOthers(
+  linted: Linted,
+  policy: Policy,
+  others: readonly {filePath: string; policy: Policy}[],
+  shared: Shared,
+): Linted {
+  const documents = [{filePath: shared.filePath, policy}, ...others].sort((a, b) =>
+    a.filePath < b.filePath ? -1 : 1,
+  )
+  const results = documents.map(({filePath, policy: one}) => {
+    const {collected, failures} = collectFacts(one, {...shared, filePath})
+    const found = one === policy ? linted : nothing
+    return {
+      ...found,
+      filePath,
+      failures: [...found.failures, ...failures],
+      notes: [],
+      summary: null,
+      source: one.text,
+      fixed: [],
+      // Facts have to be plain data.
+      ...(collected && {collected: structuredClone(collected)}),
+    }
+  })
+  return checkDocuments(results, shared).find(({filePath}) => filePath === shared.filePath) ?? linted
+}
+
+const nothing: Linted = {diagnostics: [], suppressed: [], failures: []}
+
+function readOthers(given: ValidCase): Promise<{filePath: string; policy: Policy}[]> {
+  const read = (given.others ?? []).map(async ({filePath, ...other}) => {
+    const own = {language: given.language, ...other}
+    const language = own.language === undefined ? {} : {language: own.language}
+    return {filePath, policy: await readCase(documentOf(other), {...other, ...language})}
+  })
+  return Promise.all(read)
 }
 
 /** Read a text the way the document of a case is read. */

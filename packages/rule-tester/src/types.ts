@@ -18,6 +18,19 @@ export interface ValidCase<Schema extends OptionsSchema = OptionsSchema> {
   frontMatter?: string
   /** The same document at the base revision. */
   base?: string
+  /** Further documents of the same run, for rules over several. Only what is said of `text` is looked at. */
+  others?: readonly OtherDocument[]
+  /** The files around the document, as paths relative to it; without the list, rules do not know of any. */
+  files?: readonly string[]
+}
+
+/** Another document of a run; the language is that of the case when it is left out. */
+export interface OtherDocument {
+  filePath: string
+  text: string
+  language?: string | null
+  kind?: Kind
+  frontMatter?: string
 }
 
 /** A document on which a rule speaks, and what it says. */

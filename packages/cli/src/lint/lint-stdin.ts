@@ -31,6 +31,7 @@ export async function lintStdin(
     today,
     fix,
     onlyPolicies,
+    ...(name === undefined ? {} : {cwd: io.cwd}),
     ...(locale === undefined ? {} : {locale}),
   })
   return {...nothing, results: result === null ? [] : [result]}

@@ -6,8 +6,8 @@ import type {Rule} from './types.ts'
  *
  * @example export default defineRule({meta: {id: 'no-tabs', …}, create: context => ({text(node) {…}})})
  */
-export function defineRule<const Schema extends OptionsSchema, const MessageIds extends string>(
-  rule: Rule<Schema, MessageIds>,
-): Rule<Schema, MessageIds> {
+export function defineRule<const Schema extends OptionsSchema, const MessageIds extends string, Facts>(
+  rule: Rule<Schema, MessageIds, Facts>,
+): Rule<Schema, MessageIds, Facts> {
   return rule
 }

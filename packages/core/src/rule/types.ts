@@ -114,6 +114,19 @@ export interface ReportDescriptor<MessageIds extends string> {
   because?: readonly string[]
   fix?: FixFunction | null
   suggest?: readonly {messageId: MessageIds; data?: Data; fix: FixFunction}[]
+  /** Other places of the document that the finding speaks of. */
+  related?: readonly Ranged[]
+}
+
+/** What a rule may ask about the files around a document; paths are written with `/`. */
+export interface Files {
+  /**
+   * Whether there is a file or folder. A path is relative to the document's folder, or to the working folder when it
+   * starts with `/`.
+   */
+  exists(path: string): boolean
+  /** The names in a folder, or null where it may not be looked into. */
+  names(folder: string): readonly string[] | null
 }
 
 export interface RuleContext<
@@ -133,12 +146,59 @@ export interface RuleContext<
   readonly filePath: string
   /** The same document at the base revision, when there is one. */
   readonly base: Policy | null
+  /** The files around the document; null where there are none, as in browsers. */
+  readonly files: Files | null
   report(descriptor: ReportDescriptor<MessageIds>): void
 }
 
-export interface Rule<Schema extends OptionsSchema = OptionsSchema, MessageIds extends string = string> {
+/** A place of a document with its words, as plain data: facts hold places so. */
+export interface FactPlace extends Place {
+  range: Range
+  text: string
+}
+
+/** What `collect` is called with: everything about one document but `report`, which comes when all are known. */
+export interface CollectContext<Schema extends OptionsSchema = OptionsSchema>
+  extends Omit<RuleContext<Schema, string>, 'report' | 'base'> {
+  place(target: Ranged): FactPlace
+}
+
+/** What one document told. */
+export interface DocumentFacts<Schema extends OptionsSchema = OptionsSchema, Facts = unknown> {
+  readonly filePath: string
+  readonly options: OptionsOf<Schema>
+  readonly facts: Facts
+}
+
+/** A finding about one of several documents. Without a place it speaks of that document as a whole. */
+export interface DocumentReport<MessageIds extends string> {
+  filePath: string
+  place?: FactPlace
+  messageId: MessageIds
+  data?: Data
+  related?: readonly {filePath: string; place: FactPlace}[]
+}
+
+export interface CheckContext<MessageIds extends string = string> {
+  report(report: DocumentReport<MessageIds>): void
+}
+
+/**
+ * A rule looks at one document (`create`), at several of a run together (`collect` and `check`), or both.
+ *
+ * Facts are plain data, so that threads and caches can carry them. `check` gets those of all documents in which the rule
+ * is on, in the order of their paths, and only when there are two or more.
+ */
+export interface Rule<
+  Schema extends OptionsSchema = OptionsSchema,
+  MessageIds extends string = string,
+  Facts = unknown,
+> {
   meta: RuleMeta<Schema, MessageIds>
-  create(context: RuleContext<Schema, MessageIds>): Visitors
+  create?(context: RuleContext<Schema, MessageIds>): Visitors
+  /** Null when the document has nothing to tell. */
+  collect?(context: CollectContext<Schema>): Facts | null
+  check?(documents: readonly DocumentFacts<Schema, Facts>[], context: CheckContext<MessageIds>): void
 }
 
 // Rules of different options live in one list; their contexts cannot be told apart there.
@@ -160,6 +220,12 @@ export interface Suggestion {
   fix: Fix
 }
 
+/** A second place that a finding speaks of, in the same document or another, with its words. */
+export interface RelatedPlace extends Place {
+  filePath: string
+  text: string
+}
+
 /** One finding. `message` is the whole text; `parts` are the same words apart, for reporters that draw. */
 export interface Diagnostic extends Place {
   ruleId: string
@@ -172,6 +238,7 @@ export interface Diagnostic extends Place {
   whole: boolean
   fix?: Fix
   suggestions?: readonly Suggestion[]
+  related?: readonly RelatedPlace[]
   url?: string
   /** Clauses that ask for this, as given in the setting `because` or by the rule; “see …” where the text itself was not read. */
   because?: readonly string[]

@@ -2,7 +2,7 @@ import type {Policy} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import {applyDirectives} from '../directives/apply-directives.ts'
 import {readDirectives} from '../directives/read-directives.ts'
-import type {Diagnostic, Message, RuleContext, RuleList} from '../rule/types.ts'
+import type {Diagnostic, Files, Message, RuleContext, RuleList} from '../rule/types.ts'
 import {Listeners} from './listeners.ts'
 import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
 import {meetsNeeds} from './needs.ts'
@@ -18,6 +18,8 @@ export interface LintPolicyOptions {
   filePath: string
   /** The same document at the base revision. */
   base?: Policy | null
+  /** The files around the document. */
+  files?: Files | null
   docsUrl?: (category: string, ruleId: string) => string
   /** Parts of a message in another language; what it leaves out stays English. */
   translate?: (ruleId: string, messageId: string) => Partial<Message> | null
@@ -46,13 +48,14 @@ export function lintPolicy(policy: Policy, options: LintPolicyOptions): Linted {
   const found: Diagnostic[] = []
   const failures: Failure[] = []
   const listeners = new Listeners((ruleId, error) => {
-    failures.push({filePath: options.filePath, ruleId, message: messageOf(error)})
+    failures.push({filePath: options.filePath, ruleId, message: reasonOf(error)})
   })
   for (const enabled of options.enabled) {
     const registered = options.rules[enabled.id]
-    if (!registered || !meetsNeeds(registered.rule, policy.pack)) continue
-    const context = createContext({registered, enabled, policy, options}, found)
-    listeners.add(enabled.id, () => registered.rule.create(context))
+    const {rule} = registered ?? {}
+    if (!registered || !rule?.create || !meetsNeeds(rule, policy.pack)) continue
+    const context = createContext({registered, enabled, policy, options}, found, options)
+    listeners.add(enabled.id, () => rule.create?.(context) ?? {})
   }
   walk(policy, listeners)
 
@@ -61,8 +64,8 @@ export function lintPolicy(policy: Policy, options: LintPolicyOptions): Linted {
   return {...applyDirectives(diagnostics, readDirectives(policy)), failures}
 }
 
-function createContext(run: RuleRun, found: Diagnostic[]): RuleContext {
-  const {enabled, policy, options} = run
+function createContext(run: RuleRun, found: Diagnostic[], options: LintPolicyOptions): RuleContext {
+  const {enabled, policy} = run
   return {
     id: enabled.id,
     options: enabled.options,
@@ -73,12 +76,14 @@ function createContext(run: RuleRun, found: Diagnostic[]): RuleContext {
     today: options.today,
     filePath: options.filePath,
     base: options.base ?? null,
+    files: options.files ?? null,
     report(descriptor) {
       found.push(makeDiagnostic(run, descriptor))
     },
   }
 }
 
-function messageOf(error: unknown): string {
+/** What went wrong, in the words of the error. */
+export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

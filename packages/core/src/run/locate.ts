@@ -1,6 +1,6 @@
 import type {Place, Policy, Range} from '@policy-lint/model'
 import {assertRange, rangeOf} from '../fix/range-of.ts'
-import type {Ranged} from '../rule/types.ts'
+import type {FactPlace, Ranged} from '../rule/types.ts'
 
 export interface Located extends Place {
   range: Range
@@ -24,6 +24,22 @@ export function locate(policy: Policy, location: Location): Located {
   const found = range ?? rangeOf(node as Ranged)
   assertRange(found, policy.text.length)
   return {range: found, whole: false, ...policy.place(found)}
+}
+
+/** As much of the words at a place as a reader needs to know it again. */
+const longestText = 200
+
+/** A place with its words on one line. */
+export function placeWithText(policy: Policy, target: Ranged): FactPlace {
+  const range = rangeOf(target)
+  assertRange(range, policy.text.length)
+  const end = Math.min(range[1], range[0] + longestText)
+  const text = policy.text.slice(range[0], end).replace(/\s+/g, ' ').trim()
+  return {range, ...policy.place(range), text: end < range[1] ? `${text}…` : text}
+}
+
+export function withoutRange({range: _, ...place}: FactPlace): Omit<FactPlace, 'range'> {
+  return place
 }
 
 function locateLoc(text: string, loc: NonNullable<Location['loc']>): Located {

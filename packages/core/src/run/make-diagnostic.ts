@@ -13,39 +13,61 @@ import type {
 } from '../rule/types.ts'
 import {fillMessage} from './fill-message.ts'
 import type {LintPolicyOptions} from './lint-policy.ts'
-import {locate} from './locate.ts'
+import {locate, placeWithText, withoutRange} from './locate.ts'
 
 export interface RuleRun {
   registered: RegisteredRule
   enabled: EnabledRule
   policy: Policy
-  options: LintPolicyOptions
+  options: SayOptions & Pick<LintPolicyOptions, 'filePath'>
 }
+
+/** What wording a finding takes. */
+export type Speaker = Pick<RuleRun, 'registered' | 'enabled'> & {options: SayOptions}
+
+/** How findings are worded. */
+export type SayOptions = Pick<LintPolicyOptions, 'docsUrl' | 'translate' | 'labels' | 'strict'>
 
 /** What a rule reported, as a diagnostic: filled in, placed, fixes merged. Throws when the report is not sound. */
 export function makeDiagnostic(run: RuleRun, descriptor: ReportDescriptor<string>): Diagnostic {
-  const {registered, enabled, policy, options} = run
-  const {messageId, data} = descriptor
-  const parts = messageOf(run, messageId, data)
-  const url = options.docsUrl?.(registered.category, enabled.id)
+  const {enabled, policy, options} = run
   const fix = fixOf(run, descriptor.fix)
   const suggestions = suggestionsOf(run, descriptor)
   const because = [...(descriptor.because ?? []), ...(enabled.because ?? [])]
+  const related = descriptor.related?.map(target => ({
+    filePath: options.filePath,
+    ...withoutRange(placeWithText(policy, target)),
+  }))
   return {
-    ruleId: enabled.id,
-    messageId,
-    severity: descriptor.severity ?? enabled.severity,
-    message: wholeMessage(parts, options.labels?.write ?? 'Write'),
-    parts,
+    ...saidBy(run, descriptor),
+    ...(descriptor.severity && {severity: descriptor.severity}),
     ...locate(policy, descriptor),
     ...(fix && {fix}),
     ...(suggestions.length > 0 && {suggestions}),
-    ...(url && {url}),
+    ...(related && related.length > 0 && {related}),
     ...(because.length > 0 && {because}),
   }
 }
 
-function messageOf(run: RuleRun, messageId: string, data?: Data): Message {
+/** The rule's own part of a diagnostic: what it says, how loud, and where to read on. */
+export function saidBy(
+  run: Speaker,
+  {messageId, data}: {messageId: string; data?: Data | undefined},
+): Pick<Diagnostic, 'ruleId' | 'messageId' | 'severity' | 'message' | 'parts' | 'url'> {
+  const {registered, enabled, options} = run
+  const parts = messageOf(run, messageId, data)
+  const url = options.docsUrl?.(registered.category, enabled.id)
+  return {
+    ruleId: enabled.id,
+    messageId,
+    severity: enabled.severity,
+    message: wholeMessage(parts, options.labels?.write ?? 'Write'),
+    parts,
+    ...(url && {url}),
+  }
+}
+
+function messageOf(run: Speaker, messageId: string, data?: Data): Message {
   const {registered, enabled, options} = run
   const {messages} = registered.rule.meta
   const own = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined

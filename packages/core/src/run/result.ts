@@ -1,3 +1,5 @@
+import type {EnabledRule} from '../config/types.ts'
+import type {Directive} from '../directives/types.ts'
 import type {Diagnostic} from '../rule/types.ts'
 
 /** A message as ESLint prints it. `line` and `column` are 1-based, `range` counts UTF-16 units without the byte order mark. */
@@ -14,6 +16,15 @@ export interface LintMessage {
   endColumn?: number
   fix?: {range: [number, number]; text: string}
   suggestions?: {messageId: string; desc: string; fix: {range: [number, number]; text: string}}[]
+  /** Other places that the message speaks of; `filePath` is absolute, or `<text>`. */
+  related?: {
+    filePath: string
+    line: number
+    column: number
+    endLine: number
+    endColumn: number
+    text: string
+  }[]
   url?: string
   /** What asks for this: clauses of laws and standards. */
   notes?: readonly string[]
@@ -61,4 +72,18 @@ export interface LintResult {
   /** The text after fixing, with its byte order mark, when it differs. */
   output?: string
   fixed: readonly {ruleId: string; count: number}[]
+  /** What rules over several documents learned from this one, until `checkDocuments` has used it. */
+  collected?: Collected
+}
+
+/** What one document tells to rules over several documents: plain data. */
+export interface Collected {
+  rules: readonly CollectedFacts[]
+  /** They hold for findings that come later, too. */
+  directives: readonly Directive[]
+}
+
+export interface CollectedFacts {
+  enabled: EnabledRule
+  facts: unknown
 }

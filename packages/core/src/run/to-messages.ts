@@ -36,6 +36,7 @@ function toMessage(diagnostic: Diagnostic): LintMessage {
         fix: toFix(fix),
       })),
     }),
+    ...(diagnostic.related && {related: diagnostic.related.map(place => ({...place}))}),
     ...(diagnostic.url !== undefined && {url: diagnostic.url}),
     ...(diagnostic.because && {notes: diagnostic.because}),
   }

@@ -33,6 +33,13 @@ export class GuardedLinter {
     return answer.result as LintResult | null
   }
 
+  /** Adds what only several documents together can tell. */
+  async checkDocuments(results: readonly LintResult[], locale?: string): Promise<LintResult[]> {
+    // Without facts there is nothing to check; whoever hands in a linter of their own need not know of this.
+    if (!results.some(result => result.collected)) return [...results]
+    return this.#linter.checkDocuments(results, locale === undefined ? {} : {locale})
+  }
+
   /** What a document says, or one sentence why that is not known. */
   async inspect(task: Task): Promise<Inspection | {problem: string}> {
     const answer = await this.#run({kind: 'inspect', task}, () => runInspect(this.#linter, task))

@@ -1,13 +1,15 @@
 import type {Diagnostic, LintResult} from '@policy-lint/core'
 import type {Linter} from '@policy-lint/linter'
+import {filesAround} from '../files/files-around.ts'
 import {type Inspection, inspect} from '../inspect/inspection.ts'
 import type {Task} from './task.ts'
 
 /** Lints one document here and now; null when only policies are wanted and this is none. */
 export async function runLint(linter: Linter, task: Task): Promise<LintResult | null> {
-  const {text, filePath, config, today, locale} = task
+  const {text, filePath, config, today, locale, cwd} = task
   const fix = task.fix === 'errors' ? isError : task.fix === 'all'
-  const options = {filePath, config, today, fix, ...(locale === undefined ? {} : {locale})}
+  const files = cwd === undefined ? null : filesAround(filePath, cwd)
+  const options = {filePath, config, today, fix, files, ...(locale === undefined ? {} : {locale})}
   const result = await linter.lintText(text, options)
   return task.onlyPolicies && result.summary?.recognised === false ? null : result
 }

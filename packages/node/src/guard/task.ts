@@ -12,6 +12,8 @@ export interface Task {
   locale?: string
   /** Look first whether this is a policy at all, and do nothing if it is not. */
   onlyPolicies: boolean
+  /** The working folder, when rules may ask which files there are around the document. */
+  cwd?: string
 }
 
 /** What is handed to a thread. */

@@ -43,7 +43,7 @@ export async function lintFiles(files: readonly string[], options: LintFilesOpti
     options.onProgress?.(index, files.length, file)
     await lintFile(file, options, linted)
   }
-  return linted
+  return {...linted, results: await options.linter.checkDocuments(linted.results, options.locale)}
 }
 
 /** A configuration that switches nothing on would pass everything in silence. */
@@ -73,6 +73,7 @@ async function lintFile(filePath: string, options: LintFilesOptions, linted: Lin
     today: options.today,
     fix: options.fix,
     onlyPolicies: options.onlyPolicies,
+    cwd: options.cwd,
     ...(options.locale === undefined ? {} : {locale: options.locale}),
   })
   if (result === null) linted.leftOut.push(filePath)

@@ -9,6 +9,7 @@ export const de: Labels = {
   fix: 'Ändern:',
   todo: 'Zu tun:',
   suggestion: 'Vorschlag:',
+  related: 'Vergleiche:',
   more: 'Mehr:',
   because: 'Verlangt:',
   see: 'Siehe:',

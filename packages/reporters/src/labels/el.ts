@@ -9,6 +9,7 @@ export const el: Labels = {
   fix: 'Διόρθωση:',
   todo: 'Να γίνει:',
   suggestion: 'Πρόταση:',
+  related: 'Σύγκριση:',
   more: 'Δείτε:',
   because: 'Το ζητά:',
   see: 'Βλ.:',

@@ -9,6 +9,7 @@ export const en: Labels = {
   fix: 'Fix:',
   todo: 'To do:',
   suggestion: 'Suggestion:',
+  related: 'Compare:',
   more: 'More:',
   because: 'Asked by:',
   see: 'See:',

@@ -9,6 +9,7 @@ export const es: Labels = {
   fix: 'Cambiar:',
   todo: 'Por hacer:',
   suggestion: 'Sugerencia:',
+  related: 'Compare:',
   more: 'Más:',
   because: 'Lo pide:',
   see: 'Véase:',

@@ -9,6 +9,7 @@ export const fr: Labels = {
   fix: 'Corriger :',
   todo: 'À faire :',
   suggestion: 'Suggestion :',
+  related: 'Comparer :',
   more: 'En savoir plus :',
   because: 'Demandé par :',
   see: 'Voir :',

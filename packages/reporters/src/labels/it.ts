@@ -9,6 +9,7 @@ export const it: Labels = {
   fix: 'Cambiare:',
   todo: 'Da fare:',
   suggestion: 'Suggerimento:',
+  related: 'Confronta:',
   more: 'Altro:',
   because: 'Previsto da:',
   see: 'Vedi:',

@@ -15,6 +15,8 @@ export interface Labels {
   fix: string
   todo: string
   suggestion: string
+  /** In front of another place that a finding speaks of. */
+  related: string
   more: string
   /** In front of a clause that asks for this. */
   because: string

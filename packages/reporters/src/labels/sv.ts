@@ -9,6 +9,7 @@ export const sv: Labels = {
   fix: 'Rätta:',
   todo: 'Att göra:',
   suggestion: 'Förslag:',
+  related: 'Jämför:',
   more: 'Mer:',
   because: 'Krävs i:',
   see: 'Se:',

@@ -1,4 +1,4 @@
-import type {Diagnostic, Suggestion} from '@policy-lint/core'
+import type {Diagnostic, RelatedPlace, Suggestion} from '@policy-lint/core'
 import type {Line, Span} from '../sink/sink.ts'
 import {displayWidth, padTo} from '../text/width.ts'
 import {wrap} from '../text/wrap.ts'
@@ -20,6 +20,7 @@ export function explanation(diagnostic: Diagnostic, source: string, isFirst: boo
   const width = view.proseWidth - indent - labelColumns(view)
   return [
     ...paragraphs(what, view.proseWidth - indent).map(indented),
+    ...(diagnostic.related ?? []).flatMap(place => relatedPlace(place, width, view)),
     ...(isFirst && write ? labelled(labels.write, paragraphs(write, width), view) : []),
     ...(diagnostic.fix ? labelled(labels.fix, fixLines(diagnostic.fix, source, width, view), view) : []),
     ...(isFirst && todo ? labelled(labels.todo, paragraphs(todo, width), view) : []),
@@ -42,6 +43,15 @@ function suggestion(one: Suggestion, source: string, width: number, view: View):
   const isReplacement = !/[\n\r]/.test(one.fix.text) && one.fix.range[0] < one.fix.range[1]
   const drawn = isReplacement && !one.desc.includes(one.fix.text) ? change(one.fix, source, view, width) : []
   return labelled(labels.suggestion, [overhang > 0 ? first.slice(1) : first, ...rest, ...drawn], view)
+}
+
+/** The other place as one token, which terminals and editors link, and its words. */
+function relatedPlace({filePath, line, column, text}: RelatedPlace, width: number, view: View): Line[] {
+  const {related} = view.labels
+  const overhang = Math.max(0, displayWidth(related) + 1 - labelColumns(view))
+  const place = `${view.path({filePath})}:${line}:${column}`
+  const words = text === '' ? [] : wrap([{text: `“${text}”`}], width - overhang)
+  return labelled(related, [...wrap([{text: place}], width - overhang), ...words], view)
 }
 
 /** The clause that asks for this; one that was not read itself starts with “see”. */
