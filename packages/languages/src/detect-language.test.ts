@@ -25,6 +25,33 @@ test('the table is up to date with the packs', async () => {
   }
 })
 
+describe('tables and headings without sentences', () => {
+  test.each([
+    [
+      'en',
+      '# ACME SERVICE LEVELS\n\n| Service | Time limit |\n| --- | --- |\n| New connection | 7 days |\n\n## Contact\n\nPhone',
+    ],
+    [
+      'it',
+      '# LIVELLI DI SERVIZIO\n\n| Prestazione | Tempo |\n| --- | --- |\n| Attivazione | 7 giorni |\n\n## Reclami e contatti',
+    ],
+    [
+      'sv',
+      '# Servicenivåer\n\n| Ärende | Svarstid |\n| --- | --- |\n| Ansökan | 7 dagar |\n\n## Kontakt och klagomål',
+    ],
+    [
+      null,
+      '# Serviceniveaus\n\n| Dienst | Termijn |\n| --- | --- |\n| Aansluiting | 7 dagen |\n\n## Contact\n\nTelefoon',
+    ],
+    [
+      null,
+      '# Servicenivåer\n\n| Sak | Frist |\n| --- | --- |\n| Søknad | 7 dager |\n\n## Klage på vedtak, kontakt',
+    ],
+  ])('%s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+})
+
 test('addresses, code and tags of other languages make no difference', () => {
   const text = `---
 title: Política de devoluciones

@@ -16,6 +16,7 @@ interface Candidate {
   tag: string
   own: ReadonlySet<string>
   foreign: ReadonlySet<string>
+  terms: ReadonlySet<string>
   isSupported: boolean
 }
 
@@ -30,7 +31,7 @@ let candidates: readonly Candidate[] | undefined
  */
 export function detectLanguage(text: string): string | null {
   const words = wordsIn(text, mostWords)
-  if (words.length < fewestWords) return null
+  if (words.length < fewestTerms) return null
   const greek = words.filter(isGreek).length / words.length
   if (greek > 0.65) return 'el' in detection ? 'el' : null
   if (greek > 0.35) return null
@@ -44,8 +45,9 @@ function bestOf(words: readonly string[]): string | null {
   const scored = candidates.map(candidate => ({candidate, score: scoreOf(candidate, counts)}))
   scored.sort((a, b) => b.score - a.score)
   const best = scored[0]
-  if (!best?.candidate.isSupported || best.score < leastShare * words.length) return null
-  if (longWords(best.candidate, counts) < fewestLongWords) return null
+  if (words.length < fewestWords) return byTerms(scored, counts)
+  if (!best?.candidate.isSupported || best.score < leastShare * words.length) return byTerms(scored, counts)
+  if (longWords(best.candidate, counts) < fewestLongWords) return byTerms(scored, counts)
   const isRivalled = scored.some(
     ({candidate}) =>
       candidate !== best.candidate && alone(candidate, best.candidate, counts) > greatestRival * best.score,
@@ -65,6 +67,27 @@ function scoreOf({own, foreign}: Candidate, counts: ReadonlyMap<string, number>)
 const longWords = ({own}: Candidate, counts: ReadonlyMap<string, number>) =>
   [...counts.keys()].filter(word => word.length >= 3 && own.has(word)).length
 
+/** Different words of such documents that a text without sentences shows, and how many times more than in any other language. */
+const fewestTerms = 4
+const leastLead = 3
+
+/** Tables and headings alone hold few function words; what they speak of tells the language as well. */
+function byTerms(
+  scored: readonly {candidate: Candidate; score: number}[],
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const shown = scored
+    .map(({candidate, score}) => ({
+      candidate,
+      score,
+      terms: [...candidate.terms].filter(term => counts.has(term)).length,
+    }))
+    .sort((a, b) => b.terms - a.terms)
+  const [best, next] = shown
+  if (!best || best.terms < fewestTerms || best.terms < leastLead * (next?.terms ?? 0)) return null
+  return shown.some(({score}) => score > best.score) ? null : best.candidate.tag
+}
+
 /** How many words a rival knows and the best language does not. */
 function alone(rival: Candidate, best: Candidate, counts: ReadonlyMap<string, number>): number {
   let known = 0
@@ -76,9 +99,21 @@ function buildCandidates(): readonly Candidate[] {
   const setOf = (words: string) => new Set(words.split(' '))
   const supported = Object.entries(detection)
     .filter(([tag]) => tag !== 'el')
-    .map(([tag, {own, foreign}]) => ({tag, own: setOf(own), foreign: setOf(foreign), isSupported: true}))
+    .map(([tag, {own, foreign, terms}]) => ({
+      tag,
+      own: setOf(own),
+      foreign: setOf(foreign),
+      terms: setOf(terms),
+      isSupported: true,
+    }))
   const others = Object.entries(relatives)
     .filter(([tag]) => !(tag in detection))
-    .map(([tag, own]) => ({tag, own: setOf(own), foreign: new Set<string>(), isSupported: false}))
+    .map(([tag, own]) => ({
+      tag,
+      own: setOf(own),
+      foreign: new Set<string>(),
+      terms: new Set<string>(),
+      isSupported: false,
+    }))
   return [...supported, ...others]
 }
