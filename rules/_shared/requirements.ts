@@ -1,4 +1,4 @@
-import type {LanguagePack, Policy, Role} from '@policy-lint/model'
+import type {LanguagePack, Policy, Role, Section} from '@policy-lint/model'
 import {isToldKind} from './told-kind.ts'
 import {whereSaid} from './where-said.ts'
 
@@ -9,12 +9,23 @@ export type Requirement =
       role?: Role
       oneOf?: readonly Role[]
       optional?: boolean
+      /** A section that this kind of document should not have. */
+      unwanted?: boolean
+      /** `warn` for what is recommended only. */
+      severity?: 'warn' | 'error'
+      /** The clause that asks for it. */
+      because?: string
       heading?: string | readonly string[]
       name?: string
     }
 
+export type Requirements = Readonly<Record<string, readonly Requirement[]>>
+
+/** The key of requirements that hold for every kind of document. */
+export const anyKind = '*'
+
 /** What readers of real documents of a kind look for; short on purpose. */
-const usual: Readonly<Record<string, readonly Requirement[]>> = {
+const usual: Requirements = {
   charter: ['standards', 'complaints', {oneOf: ['contact', 'channels']}],
 }
 
@@ -26,18 +37,12 @@ export interface RequirementState {
   /** The heading that meets the requirement, or its name where running text does. */
   foundAs: string | null
   optional: boolean
+  /** Missed by a reader, but not by everyone who looks into such a document. */
+  recommended: boolean
+  because: readonly string[]
 }
 
-function judge(requirement: Requirement, policy: Policy, pack: LanguagePack): RequirementState {
-  const {optional = false, ...wanted} = typeof requirement === 'string' ? {role: requirement} : requirement
-  const headings = [wanted.heading ?? []].flat().flatMap(heading => heading.split('|'))
-  const accepted = [wanted.role ?? [], wanted.oneOf ?? []].flat()
-  const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
-  const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
-  const foundAs = whereSaid({roles: accepted, headings, name}, policy, pack)
-  const isEmpty = accepted.length + headings.length === 0
-  return {name, role: headings.length > 0 ? null : role, foundAs, optional: optional || isEmpty}
-}
+type Wanted = Exclude<Requirement, string>
 
 /**
  * What a document of its kind has to say, and what of it is said; empty where nobody told the kind.
@@ -47,9 +52,61 @@ function judge(requirement: Requirement, policy: Policy, pack: LanguagePack): Re
 export function requirementStates(
   policy: Policy,
   pack: LanguagePack,
-  configured: Readonly<Record<string, readonly Requirement[]>>,
+  configured: Requirements,
 ): RequirementState[] {
-  const own = configured[policy.kind]
-  if (!(isToldKind(policy) || (own && policy.recognised))) return []
-  return (own ?? usual[policy.kind] ?? []).map(requirement => judge(requirement, policy, pack))
+  const wanted = requirementsFor(policy, configured).filter(({unwanted}) => !unwanted)
+  return merged(wanted).map(({requirement, all}) => judge(requirement, all, policy, pack))
 }
+
+/** Sections that a document of its kind should not have, each with what asks for that. */
+export function unwantedSections(
+  policy: Policy,
+  configured: Requirements,
+): {section: Section; because: readonly string[]}[] {
+  const unwanted = requirementsFor(policy, configured).filter(requirement => requirement.unwanted)
+  if (unwanted.length === 0) return []
+  return policy.sections.flatMap(section => {
+    const against = unwanted.filter(requirement => isOnly(section, acceptedBy(requirement)))
+    const because = against.flatMap(requirement => requirement.because ?? [])
+    return against.length > 0 ? [{section, because: [...new Set(because)]}] : []
+  })
+}
+
+function requirementsFor(policy: Policy, configured: Requirements): Wanted[] {
+  const named = [configured[policy.kind], configured[anyKind]].filter(list => list !== undefined)
+  if (!(isToldKind(policy) || (named.length > 0 && policy.recognised))) return []
+  const list = named.length > 0 ? named.flat() : (usual[policy.kind] ?? [])
+  return list.map(requirement => (typeof requirement === 'string' ? {role: requirement} : requirement))
+}
+
+/** The same requirement from several presets is one, with all that ask for it. */
+function merged(list: readonly Wanted[]): {requirement: Wanted; all: readonly Wanted[]}[] {
+  const groups = new Map<string, Wanted[]>()
+  for (const requirement of list) {
+    const key = JSON.stringify([acceptedBy(requirement).toSorted(), requirement.heading])
+    groups.set(key, [...(groups.get(key) ?? []), requirement])
+  }
+  return [...groups.values()].flatMap(all => (all[0] ? [{requirement: all[0], all}] : []))
+}
+
+function judge(wanted: Wanted, all: readonly Wanted[], policy: Policy, pack: LanguagePack): RequirementState {
+  const headings = [wanted.heading ?? []].flat().flatMap(heading => heading.split('|'))
+  const accepted = acceptedBy(wanted)
+  const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
+  const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
+  const isEmpty = accepted.length + headings.length === 0
+  return {
+    name,
+    role: headings.length > 0 ? null : role,
+    foundAs: whereSaid({roles: accepted, headings, name}, policy, pack),
+    optional: isEmpty || all.every(({optional}) => optional),
+    recommended: all.every(({severity, optional}) => severity === 'warn' || optional),
+    because: [...new Set(all.flatMap(({because}) => because ?? []))],
+  }
+}
+
+const acceptedBy = ({role, oneOf}: Wanted): Role[] => [role ?? [], oneOf ?? []].flat()
+
+/** A section that is about other things as well is not unwanted. */
+const isOnly = ({roles}: Section, unwanted: readonly Role[]) =>
+  roles.length > 0 && roles.every(role => unwanted.includes(role))

@@ -1,6 +1,6 @@
 import type {PolicySummary, ResolvedConfig} from '@policy-lint/core'
 import type {Policy} from '@policy-lint/model'
-import {type Requirement, requirementStates} from '@policy-lint/rules/requirements'
+import {type Requirements, requirementStates} from '@policy-lint/rules/requirements'
 
 /** What was read, in figures. */
 export function summarize(policy: Policy, config: ResolvedConfig): PolicySummary {
@@ -26,8 +26,10 @@ function sections(
 ): Pick<PolicySummary, 'sectionsFound' | 'sectionsMissing'> {
   const enabled = config.rules.find(({id}) => id === 'required-sections')
   if (!enabled || !policy.pack) return {sectionsFound: [], sectionsMissing: []}
-  const configured = enabled.options.sections as Readonly<Record<string, readonly Requirement[]>>
-  const states = requirementStates(policy, policy.pack, configured).filter(({optional}) => !optional)
+  const configured = enabled.options.sections as Requirements
+  const states = requirementStates(policy, policy.pack, configured).filter(
+    ({optional, recommended}) => !(optional || recommended),
+  )
   return {
     sectionsFound: states.flatMap(({name, foundAs}) => (foundAs === null ? [] : [name])),
     sectionsMissing: states.flatMap(({name, foundAs}) => (foundAs === null ? [name] : [])),

@@ -81,8 +81,66 @@ ruleTester(rule, {
     },
     // No words for the language, no judgement.
     {text: '# Charta\n\nOdpovíme.\n', kind: 'charter', language: 'cs'},
+    // What is recommended is met like what is required; requirements of any kind hold for each.
+    {
+      text: charter,
+      options: {
+        sections: {charter: [{role: 'complaints', severity: 'warn', because: '§ 4'}], '*': ['contact']},
+      },
+    },
+    // Only a section about nothing else is unwanted.
+    {
+      text: `${charter}\n## Training and enforcement\n\nYearly.\n\n## Your rights and our guidelines\n\nNone.\n`,
+      options: {sections: {charter: [{oneOf: ['guidelines', 'staff-expectations'], unwanted: true}]}},
+    },
+    // Nobody said what kind of document this is.
+    {
+      text: '# Notes\n\n## Guidelines\n\nNone.\n',
+      options: {sections: {policy: [{role: 'guidelines', unwanted: true}]}},
+    },
   ],
   invalid: [
+    {
+      text: `
+        # Customer charter
+
+        ## Our standards
+
+        We answer 95% of calls within 30 seconds.
+
+        ## What we expect of our staff
+
+        - Answer within 30 seconds.
+      `,
+      options: {sections: {charter: ['standards', {role: 'staff-expectations', unwanted: true}]}},
+      expect: `
+        ## What we expect of our staff
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~ A reader of this kind of document does not expect “What we expect of our staff” here.
+      `,
+    },
+    {
+      text: `
+        # Politik för kundservice
+
+        ## Omfattning
+
+        Policyn gäller all personal.
+      `,
+      language: 'sv',
+      kind: 'policy',
+      options: {
+        sections: {
+          policy: ['scope', {heading: 'A'}, {heading: 'B'}],
+          '*': [{heading: 'B', because: '§ 2'}, {heading: 'C', severity: 'warn'}, {heading: 'D'}],
+        },
+      },
+      expect: `
+        (document) A reader who looks for “A” finds no section on it. Found: Omfattning. Missing: A, B, C, D.
+        (document) A reader who looks for “B” finds no section on it.
+        (document) A reader who looks for “C” finds no section on it.
+        (document) A reader who looks for “D” finds no section on it.
+      `,
+    },
     {
       text: `
         # Customer charter

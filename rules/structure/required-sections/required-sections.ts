@@ -1,7 +1,7 @@
 import {defineRule} from '@policy-lint/core'
 import {roles} from '@policy-lint/model'
 import {insertSection} from '../../_shared/insert-section.ts'
-import {type Requirement, requirementStates} from '../../_shared/requirements.ts'
+import {type Requirements, requirementStates, unwantedSections} from '../../_shared/requirements.ts'
 
 const role = {type: 'string', enum: roles} as const
 
@@ -28,6 +28,9 @@ export default defineRule({
                   role,
                   oneOf: {type: 'array', items: role},
                   optional: {type: 'boolean'},
+                  unwanted: {type: 'boolean'},
+                  severity: {type: 'string', enum: ['warn', 'error']},
+                  because: {type: 'string'},
                   heading: {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]},
                   name: {type: 'string'},
                 },
@@ -36,7 +39,7 @@ export default defineRule({
           },
         },
         description:
-          'Requirements by kind of document. A kind named here replaces the usual list of that kind (a charter: standards, complaints, and contact or channels).',
+          'Requirements by kind of document, or for every kind under “*”. A kind named here replaces the usual list of that kind (a charter: standards, complaints, and contact or channels).',
         default: {},
       },
     },
@@ -46,6 +49,16 @@ export default defineRule({
         write: '{{example}}',
         todo: 'add the section and fill in what only you know.',
       },
+      missingToo: {
+        what: 'A reader who looks for “{{section}}” finds no section on it.',
+        write: '{{example}}',
+        todo: 'add the section and fill in what only you know.',
+      },
+      unwanted: {
+        what: 'A reader of this kind of document does not expect “{{section}}” here.',
+        label: 'belongs in another document',
+        todo: 'move this section to the document for those whom it concerns, and link to it where readers need it.',
+      },
       insert: {what: 'Insert the section “{{section}}” to fill in.'},
     },
   },
@@ -53,20 +66,33 @@ export default defineRule({
     const {pack, policy} = context
     return {
       policy() {
+        const configured = context.options.sections as Requirements
+        for (const {section, because} of unwantedSections(policy, configured)) {
+          const data = {section: section.heading}
+          context.report({
+            range: section.headingRange,
+            messageId: 'unwanted',
+            severity: 'warn',
+            data,
+            because,
+          })
+        }
         if (!pack) return
-        const configured = context.options.sections as Readonly<Record<string, readonly Requirement[]>>
         const states = requirementStates(policy, pack, configured)
         const missing = states.filter(state => state.foundAs === null && !state.optional)
         const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
-        for (const {name, role} of missing) {
+        for (const [index, state] of missing.entries()) {
+          const {name, role} = state
           const skeleton = role && pack.skeletons[role]
           const example = `## ${skeleton?.heading ?? name}${skeleton ? `\n${skeleton.body.trim()}` : ''}`
           const data = {section: name, found, missing: listed(missing.map(({name}) => name)), example}
           const fix = role && skeleton ? () => insertSection(policy, role, skeleton) : null
           context.report({
             loc: {line: 1, column: 1},
-            messageId: 'missing',
+            messageId: index > 0 && missing.length > mostRepeated ? 'missingToo' : 'missing',
+            ...(state.recommended && {severity: 'warn'}),
             data,
+            because: state.because,
             suggest: fix ? [{messageId: 'insert', data: {section: name}, fix}] : [],
           })
         }
@@ -75,4 +101,7 @@ export default defineRule({
   },
 })
 
-const listed = (names: readonly string[]) => names.join(', ') || '–'
+/** With more sections missing than these, the lists are in the first finding only. */
+const mostRepeated = 3
+
+const listed = (names: readonly string[]) => [...new Set(names)].join(', ') || '–'

@@ -154,6 +154,16 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'ergänzen Sie den Abschnitt und füllen Sie aus, was nur Sie wissen.',
   },
+  'required-sections/missingToo': {
+    what: 'Wer „{{section}}“ sucht, findet keinen Abschnitt dazu.',
+    write: '{{example}}',
+    todo: 'ergänzen Sie den Abschnitt und füllen Sie aus, was nur Sie wissen.',
+  },
+  'required-sections/unwanted': {
+    what: 'Wer ein Dokument dieser Art liest, erwartet „{{section}}“ hier nicht.',
+    label: 'gehört in ein anderes Dokument',
+    todo: 'den Abschnitt in das Dokument für die verschieben, die er betrifft, und dort verlinken, wo er gebraucht wird.',
+  },
   'required-sections/insert': {what: 'Den Abschnitt „{{section}}“ zum Ausfüllen einfügen.'},
   'no-jargon/plain': {
     what: '„{{plain}}“ wird schneller verstanden als „{{term}}“.',

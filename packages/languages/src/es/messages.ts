@@ -154,6 +154,16 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'añada la sección y rellene lo que solo usted sabe.',
   },
+  'required-sections/missingToo': {
+    what: 'Quien busca «{{section}}» no encuentra esa sección.',
+    write: '{{example}}',
+    todo: 'añada la sección y rellene lo que solo usted sabe.',
+  },
+  'required-sections/unwanted': {
+    what: 'Quien lee un documento de este tipo no espera aquí «{{section}}».',
+    label: 'corresponde a otro documento',
+    todo: 'lleve esta sección al documento de las personas a quienes concierne y enlácela donde haga falta.',
+  },
   'required-sections/insert': {what: 'Insertar la sección «{{section}}» para rellenarla.'},
   'no-jargon/plain': {
     what: 'El lector entiende «{{plain}}» antes que «{{term}}».',

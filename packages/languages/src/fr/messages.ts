@@ -154,6 +154,16 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'ajoutez la section et complétez ce que vous seul savez.',
   },
+  'required-sections/missingToo': {
+    what: 'La personne qui cherche « {{section}} » ne trouve pas de section à ce sujet.',
+    write: '{{example}}',
+    todo: 'ajoutez la section et complétez ce que vous seul savez.',
+  },
+  'required-sections/unwanted': {
+    what: 'La personne qui lit un document de ce type n’attend pas ici « {{section}} ».',
+    label: 'à placer dans un autre document',
+    todo: 'déplacez cette section dans le document des personnes concernées et renvoyez-y là où c’est utile.',
+  },
   'required-sections/insert': {what: 'Insérer la section « {{section}} » à compléter.'},
   'no-jargon/plain': {
     what: 'Le lecteur comprend « {{plain}} » plus vite que « {{term}} ».',

@@ -154,6 +154,16 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'aggiungete la sezione e compilate ciò che sapete solo voi.',
   },
+  'required-sections/missingToo': {
+    what: 'Chi cerca “{{section}}” non trova una sezione su questo.',
+    write: '{{example}}',
+    todo: 'aggiungete la sezione e compilate ciò che sapete solo voi.',
+  },
+  'required-sections/unwanted': {
+    what: 'Chi legge un documento di questo tipo non si aspetta qui “{{section}}”.',
+    label: 'va in un altro documento',
+    todo: 'spostate la sezione nel documento di chi ne è interessato e mettete un collegamento dove serve.',
+  },
   'required-sections/insert': {what: 'Inserire la sezione “{{section}}” da compilare.'},
   'no-jargon/plain': {
     what: 'Chi legge capisce “{{plain}}” prima di “{{term}}”.',

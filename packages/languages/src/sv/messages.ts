@@ -145,6 +145,16 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'lägg till avsnittet och fyll i det som bara ni vet.',
   },
+  'required-sections/missingToo': {
+    what: 'Den som letar efter ”{{section}}” hittar inget avsnitt om det.',
+    write: '{{example}}',
+    todo: 'lägg till avsnittet och fyll i det som bara ni vet.',
+  },
+  'required-sections/unwanted': {
+    what: 'Den som läser ett dokument av det här slaget väntar sig inte ”{{section}}” här.',
+    label: 'hör hemma i ett annat dokument',
+    todo: 'flytta avsnittet till dokumentet för dem som det gäller och länka dit där läsaren behöver det.',
+  },
   'required-sections/insert': {what: 'Infoga avsnittet ”{{section}}” att fylla i.'},
   'review-date/missing': {
     what: 'Läsaren vet inte om det här fortfarande gäller: det finns inget datum för översyn.',
