@@ -42,7 +42,8 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
     expectationCore(reading, main, end) ??
     verbCore(reading, main, end) ??
     unknownCore(reading, main, end) ??
-    passiveCore(reading, main, end)
+    passiveCore(reading, main, end) ??
+    announcedCore(reading, main, end)
   )
 }
 
@@ -259,6 +260,29 @@ function unknownCore(reading: Reading, start: number, end: number): Core | null 
 /** Neither a name nor a preposition. */
 const isVerbLike = (reading: Reading, at: number) =>
   reading.tokens.kinds[at] === 1 && /^\p{Ll}/u.test(reading.word(at)) && !reading.isFunctionWord(at)
+
+/** "A surveyor will call within a week": whoever is neither customer nor outsider; only a figure makes it a promise. */
+function announcedCore(reading: Reading, start: number, end: number): Core | null {
+  for (const hit of reading.within('cues.will', start, end)) {
+    const verb = [0, 1, 2].map(gap => reading.at('cues.serves', hit.end + gap)).find(found => found)
+    const from = reading.behindSign(',;:–—', hit.start, start)
+    const isOthers = ['cues.customer', 'contacts.external', 'cues.duty'].some(list =>
+      reading.has(list, from, hit.start),
+    )
+    const isDenied = verb && reading.has('cues.negation', hit.end, verb.start)
+    if (!verb || verb.end > end || from === hit.start || isOthers || isDenied) continue
+    return {
+      form: 'verb',
+      modality: 'will',
+      isWeak: true,
+      isBare: true,
+      party: null,
+      start: hit.start,
+      end: verb.end,
+    }
+  }
+  return null
+}
 
 function passiveCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.served', start, end)) {

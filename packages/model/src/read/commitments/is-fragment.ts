@@ -46,7 +46,10 @@ export function isFragment(view: View): boolean {
       metrics.some(({start: at}) => reading.isSign(at - 1, ':–—|'))
     )
   if (asksCustomer(view)) return false
-  const isAnnounced = has('cues.will') && !reading.has('cues.customer', start, Math.min(end, start + 3))
+  const isAnnounced =
+    has('cues.will') &&
+    !has('cues.negation') &&
+    !reading.has('cues.customer', start, Math.min(end, start + 3))
   return (inPromise && (isAbout || serves || isLimited)) || ((isAbout || serves || isAnnounced) && isLimited)
 }
 

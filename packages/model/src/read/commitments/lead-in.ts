@@ -1,4 +1,5 @@
 import type {LanguagePack} from '../../pack/language-pack.ts'
+import type {Hit} from '../../words/matcher.ts'
 import type {Heading} from '../headings.ts'
 import type {MetricAt} from '../metrics/metrics.ts'
 import {metricsIn} from '../metrics/metrics.ts'
@@ -29,7 +30,7 @@ export function leadInOf(
   const clauses = clausesOf(reading, start, end)
   const core = coreOf(reading, start, end, clauses.main) ?? conditionalCore(reading, start, end)
   const isDuty =
-    reading.has('cues.duty', clauses.main, end) &&
+    reading.within('cues.duty', clauses.main, end).some(hit => !isExpected(hit, core)) &&
     !(core && core.form === 'active' && core.modality !== 'must')
   const metrics = metricsIn(reading, start, end, pack).filter(({unit}) => unit !== 'money')
   const isPromise = core
@@ -40,6 +41,10 @@ export function leadInOf(
   const kind = isDuty ? 'duty' : isPromise ? 'promise' : 'other'
   return {kind, core, reading, start, end, metrics: kind === 'promise' ? metrics : []}
 }
+
+/** "ska du få" is no duty, although "ska du" is. */
+const isExpected = (hit: Hit, core: Core | null) =>
+  core?.form === 'expectation' && hit.start < core.end && hit.end > core.start
 
 /** "When you call us, we will:" has a comma; "When you call we will:" may have none. */
 const conditionalCore = (reading: Reading, start: number, end: number) => coreOf(reading, start, end, start)

@@ -28,7 +28,10 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
   const section = input.sectionAt(first.prose.toSource(0, 0)[0])
   const roles = rolesAround(section)
   if (roles.some(role => silent.has(role))) return []
-  const cells = withoutAsides(presentOf(withoutCase(cellsOf(input, index, roles), roles)))
+  const cells = withoutPrice(
+    withoutAsides(presentOf(withoutCase(cellsOf(input, index, roles), roles))),
+    roles,
+  )
   return cells.some(cell => speaks(cell, cells, roles)) ? [commitmentOf(cells, section)] : []
 }
 
@@ -59,6 +62,17 @@ function withoutCase(cells: readonly Cell[], roles: readonly Role[]): readonly C
   const hasOthers = others.some(({reading}) => reading.tokens.length > 0)
   if (!first || !hasOthers || !roles.includes('compensation') || isRate(first)) return cells
   return [{...first, metrics: []}, ...others]
+}
+
+/** "New connection | £32 | 10 working days": what is paid stands in front of what is promised. */
+function withoutPrice(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
+  const wait = cells.findIndex(({metrics}) =>
+    metrics.some(({unit}) => unit !== 'money' && unit !== 'percent'),
+  )
+  if (wait < 0 || roles.includes('compensation')) return cells
+  return cells.map((cell, at) =>
+    at < wait && cell.metrics.every(({unit}) => unit === 'money') ? {...cell, metrics: []} : cell,
+  )
 }
 
 /** A column or row of a year holds its results. */
@@ -156,10 +170,14 @@ function headersOf(blocks: readonly Block[], index: number, table: Block['table'
 function unitIn(header: Reading): Unit | null {
   for (let at = 0; at < header.tokens.length; at++) {
     const unit = unitAt(header, at, header.tokens.length)
-    if (unit && unit.unit !== 'time') return unit.unit
+    if (unit && unit.unit !== 'time' && !isLetter(header, at)) return unit.unit
   }
   return null
 }
+
+/** "S. No." counts no seconds; "Answer (s)" does. */
+const isLetter = (header: Reading, at: number) =>
+  /^\p{L}$/u.test(header.word(at)) && !header.isSign(at - 1, '([/,')
 
 /** A figure that is still to be filled in. */
 const isOpenValue = ({reading}: Cell) =>

@@ -175,7 +175,7 @@ function settle(point: Point, second: Point): Point {
 }
 
 function settleEnd(point: Point, first: Point): Point {
-  const isLater = first.half !== 'pm' && first.hours <= 12 && point.hours <= 12 && point.hours < first.hours
+  const isLater = first.half !== 'pm' && first.hours <= 12 && point.hours <= 12 && point.hours <= first.hours
   return shift(point, point.half ?? (isLater ? 'pm' : null))
 }
 

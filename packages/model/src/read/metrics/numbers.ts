@@ -29,7 +29,8 @@ function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack)
   if (reading.tokens.kinds[at] === 2) {
     const stop = endOfGroups(reading, at, end, pack)
     const value = parseDigits(reading.text(at, stop).replace(/\s/g, ''), pack.decimal)
-    return value === null ? null : {start: at, end: stop, value, ordinal: false, inWords: false}
+    const ordinal = hasEnding(reading, stop)
+    return value === null ? null : {start: at, end: ordinal ? stop + 2 : stop, value, ordinal, inWords: false}
   }
   for (const [list, table, ordinal] of [
     ['metrics.numbers', pack.metrics.numbers, false],
@@ -42,6 +43,13 @@ function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack)
     }
   }
   return null
+}
+
+/** "30:e", "1:a": an ordinal in Swedish. */
+function hasEnding(reading: Reading, at: number): boolean {
+  const {starts, ends} = reading.tokens
+  const isGlued = ends[at - 1] === starts[at] && ends[at] === starts[at + 1]
+  return isGlued && reading.isSign(at, ':') && /^\p{L}{1,2}$/u.test(reading.word(at + 1))
 }
 
 /** "100 000 kronor": a blank between groups of three digits, where a comma is the decimal sign. */
