@@ -1,6 +1,7 @@
 import type {Entries, Role} from '@policy-lint/model'
 import {aboutHeadings} from './headings-about.ts'
 import {keepingHeadings} from './headings-keeping.ts'
+import {plainHeadings} from './headings-plain.ts'
 import {serviceHeadings} from './headings-service.ts'
 import {spokenHeadings} from './headings-spoken.ts'
 
@@ -10,11 +11,12 @@ const named: Readonly<Partial<Record<Role, Entries>>> = {
   ...keepingHeadings,
 }
 const spoken: Readonly<Partial<Record<Role, Entries>>> = spokenHeadings
+const plain: Readonly<Partial<Record<Role, Entries>>> = plainHeadings
 
 /** Headings of real documents; compared as a whole, or as a part joined by "and" or a sign. */
 export const headings: Readonly<Partial<Record<Role, Entries>>> = Object.fromEntries(
-  [...new Set([...Object.keys(named), ...Object.keys(spoken)] as Role[])].map(role => [
+  [...new Set([...Object.keys(named), ...Object.keys(spoken), ...Object.keys(plain)] as Role[])].map(role => [
     role,
-    [...(named[role] ?? []), ...(spoken[role] ?? [])],
+    [...(named[role] ?? []), ...(spoken[role] ?? []), ...(plain[role] ?? [])],
   ]),
 )
