@@ -5,7 +5,7 @@ import type {SectionBody} from './section-body.ts'
 /** Marks by which generators find a place to fill, and instructions to other tools. */
 const instruction = /[=/{}[\]<>%$@#_|]|\.\p{L}|^\s*\p{L}+(?:-\p{L}+)+/u
 const fewestWords = 3
-const isOpenEnd = /^\s*(?:TODO|FIXME)\b/
+const isOpenEnd = /^\s*(?:TODO|FIXME)(?![\p{L}\p{N}_-])/u
 /** Elements that show nothing but their text. */
 const plainTag = /<(?!\/?(?:h[1-6]|p|div|section|br|hr|span)[\s/>])/i
 const tag = /<[^<>]*>/g
