@@ -1,9 +1,11 @@
 import type {Files} from '@policy-lint/core'
 
 /** A list of paths as the files around a document: folders are there when something is in them. */
-export function filesOf(paths: readonly string[]): Files {
+export function filesOf(given: readonly string[] | Files): Files {
+  if ('exists' in given) return given
+
   const parts = (path: string) => path.split('/').filter(part => part !== '.' && part !== '')
-  const known = paths.map(parts)
+  const known = given.map(parts)
   const below = (folder: string) => {
     const wanted = parts(folder)
     return known.filter(path => wanted.every((part, index) => path[index] === part))

@@ -1,4 +1,4 @@
-import type {OptionsOf, OptionsSchema} from '@policy-lint/core'
+import type {Files, OptionsOf, OptionsSchema} from '@policy-lint/core'
 import type {Kind} from '@policy-lint/model'
 
 /** A document on which a rule is silent. */
@@ -20,8 +20,8 @@ export interface ValidCase<Schema extends OptionsSchema = OptionsSchema> {
   base?: string
   /** Further documents of the same run, for rules over several. Only what is said of `text` is looked at. */
   others?: readonly OtherDocument[]
-  /** The files around the document, as paths relative to it; without the list, rules do not know of any. */
-  files?: readonly string[]
+  /** The files around the document: paths relative to it, or whoever answers. Without it, rules do not know of any. */
+  files?: readonly string[] | Files
 }
 
 /** Another document of a run; the language is that of the case when it is left out. */

@@ -149,6 +149,20 @@ export const messages: LanguagePack['messages'] = {
     label: 'noch auszufüllen',
     todo: 'schreiben Sie, was hierher gehört, oder streichen Sie den Satz. Keine automatische Korrektur: Die Antwort kennen nur Sie.',
   },
+  'framework-clauses/absent': {
+    what: 'Wer hier liest, findet nichts zu: {{clause}}.',
+    todo: 'ergänzen, mit einer Zahl, die sich einhalten und zählen lässt, oder den Punkt ausnehmen, wenn er nicht zutrifft.',
+  },
+  'framework-clauses/short': {
+    what: 'Hier wird weniger zugesagt als verlangt: {{clause}}.',
+    label: 'verlangt: {{clause}}',
+    todo: 'zusagen, was innerhalb der Grenze bleibt, oder den Punkt ausnehmen, wenn er nicht zutrifft.',
+  },
+  'framework-clauses/outdated': {
+    what: 'Hier wird auf „{{text}}“ verwiesen, das nicht mehr gilt: {{clause}}.',
+    label: 'gilt nicht mehr',
+    todo: 'den Text nennen, der jetzt gilt.',
+  },
   'required-sections/missing': {
     what: 'Wer „{{section}}“ sucht, findet keinen Abschnitt dazu. Vorhanden: {{found}}. Es fehlen: {{missing}}.',
     write: '{{example}}',
@@ -193,4 +207,42 @@ export const messages: LanguagePack['messages'] = {
     todo: 'sagen Sie es mit Wörtern, die Ihre Leserinnen und Leser benutzen.',
   },
   'no-jargon/replace': {what: '„{{term}}“ durch „{{plain}}“ ersetzen.', todo: reread},
+  'no-broken-links/file': {
+    what: 'Wer diesem Link folgt, findet nichts: Die Datei „{{path}}“ gibt es nicht.',
+    label: 'gibt es nicht',
+    todo: 'berichtigen Sie die Adresse, oder nehmen Sie den Link heraus.',
+  },
+  'no-broken-links/case': {
+    what: 'Hier findet man womöglich nichts: Die Datei heißt „{{name}}“, und die meisten Websites unterscheiden Groß- und Kleinbuchstaben.',
+    label: 'heißt „{{name}}“',
+    todo: 'schreiben Sie den Namen so, wie die Datei heißt.',
+  },
+  'no-broken-links/anchor': {
+    what: 'Wer diesem Link folgt, kommt nicht an die Stelle: Hier hat nichts die Adresse „#{{anchor}}“.',
+    label: 'gibt es nicht',
+    todo: 'berichtigen Sie die Adresse, oder nehmen Sie den Link heraus.',
+  },
+  'no-broken-links/anchorElsewhere': {
+    what: 'Wer diesem Link folgt, kommt nicht an die Stelle: In {{file}} hat nichts die Adresse „#{{anchor}}“.',
+    label: 'gibt es nicht',
+    todo: 'berichtigen Sie die Adresse, oder nehmen Sie den Link heraus.',
+  },
+  'no-broken-links/empty': {
+    what: 'Wer diesem Link folgt, bleibt, wo er ist: Er führt nirgendwohin.',
+    label: 'führt nirgendwohin',
+    todo: 'schreiben Sie die Adresse hin, oder nehmen Sie den Link heraus.',
+  },
+  'no-broken-links/scheme': {
+    what: 'Wer diesem Link folgt, findet nichts: Ohne „https://“ gilt er als Datei dieses Namens.',
+    label: 'gilt als Datei',
+    todo: 'schreiben Sie die ganze Adresse.',
+  },
+  'no-broken-links/reference': {
+    what: 'Statt eines Links sieht man eckige Klammern: „[{{label}}]“ ist nirgends definiert.',
+    label: 'nirgends definiert',
+    todo: 'fügen Sie eine Zeile „[{{label}}]: …“ mit der Adresse an.',
+  },
+  'no-broken-links/use': {
+    what: 'Schreiben Sie „{{text}}“.',
+  },
 }

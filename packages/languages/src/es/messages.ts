@@ -149,6 +149,20 @@ export const messages: LanguagePack['messages'] = {
     label: 'aún por rellenar',
     todo: 'escriba lo que falta, o quite la frase. Sin corrección automática: solo usted conoce la respuesta.',
   },
+  'framework-clauses/absent': {
+    what: 'Quien lee no encuentra nada aquí sobre: {{clause}}.',
+    todo: 'añádalo, con un número que pueda cumplir y contar, o excluya el apartado si no le corresponde.',
+  },
+  'framework-clauses/short': {
+    what: 'Aquí se promete menos de lo que pide la norma: {{clause}}.',
+    label: 'se pide: {{clause}}',
+    todo: 'prometa algo que respete la norma, o excluya el apartado si no le corresponde.',
+  },
+  'framework-clauses/outdated': {
+    what: 'Aquí se remite a «{{text}}», que ya no está en vigor: {{clause}}.',
+    label: 'ya no está en vigor',
+    todo: 'cite el texto vigente.',
+  },
   'required-sections/missing': {
     what: 'Quien busca «{{section}}» no encuentra esa sección. Hay: {{found}}. Faltan: {{missing}}.',
     write: '{{example}}',
@@ -193,4 +207,42 @@ export const messages: LanguagePack['messages'] = {
     todo: 'dígalo con las palabras que usan sus lectores.',
   },
   'no-jargon/replace': {what: 'Sustituir «{{term}}» por «{{plain}}».', todo: reread},
+  'no-broken-links/file': {
+    what: 'Quien sigue este enlace no encuentra nada: no existe el archivo «{{path}}».',
+    label: 'no existe',
+    todo: 'corrija la dirección o quite el enlace.',
+  },
+  'no-broken-links/case': {
+    what: 'Puede que aquí no se encuentre nada: el archivo se llama «{{name}}», y la mayoría de los sitios web distinguen mayúsculas de minúsculas.',
+    label: 'se escribe «{{name}}»',
+    todo: 'escriba el nombre como lo lleva el archivo.',
+  },
+  'no-broken-links/anchor': {
+    what: 'Quien sigue este enlace no llega al lugar: aquí nada tiene la dirección «#{{anchor}}».',
+    label: 'no existe',
+    todo: 'corrija la dirección o quite el enlace.',
+  },
+  'no-broken-links/anchorElsewhere': {
+    what: 'Quien sigue este enlace no llega al lugar: en {{file}} nada tiene la dirección «#{{anchor}}».',
+    label: 'no existe',
+    todo: 'corrija la dirección o quite el enlace.',
+  },
+  'no-broken-links/empty': {
+    what: 'Quien sigue este enlace se queda donde está: no lleva a ninguna parte.',
+    label: 'no lleva a ninguna parte',
+    todo: 'escriba la dirección o quite el enlace.',
+  },
+  'no-broken-links/scheme': {
+    what: 'Quien sigue este enlace no encuentra nada: sin «https://» se toma por un archivo con ese nombre.',
+    label: 'se toma por un archivo',
+    todo: 'escriba la dirección completa.',
+  },
+  'no-broken-links/reference': {
+    what: 'Quien lee ve corchetes en lugar de un enlace: «[{{label}}]» no está definido.',
+    label: 'sin definir',
+    todo: 'añada una línea «[{{label}}]: …» con la dirección.',
+  },
+  'no-broken-links/use': {
+    what: 'Escriba «{{text}}».',
+  },
 }

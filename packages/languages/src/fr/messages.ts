@@ -149,6 +149,20 @@ export const messages: LanguagePack['messages'] = {
     label: 'à compléter',
     todo: 'écrivez ce qui manque, ou supprimez la phrase. Pas de correction automatique : vous seul connaissez la réponse.',
   },
+  'framework-clauses/absent': {
+    what: 'La personne qui lit ne trouve rien ici sur : {{clause}}.',
+    todo: 'ajoutez-le, avec un nombre que vous pouvez tenir et compter, ou écartez le point s’il ne vous concerne pas.',
+  },
+  'framework-clauses/short': {
+    what: 'Ici, la promesse est en deçà de ce qui est demandé : {{clause}}.',
+    label: 'demandé : {{clause}}',
+    todo: 'promettez ce qui respecte la limite, ou écartez le point s’il ne vous concerne pas.',
+  },
+  'framework-clauses/outdated': {
+    what: 'Ici, le texte renvoie à « {{text}} », qui n’est plus en vigueur : {{clause}}.',
+    label: 'n’est plus en vigueur',
+    todo: 'citez le texte en vigueur.',
+  },
   'required-sections/missing': {
     what: 'La personne qui cherche « {{section}} » ne trouve pas de section à ce sujet. Présentes : {{found}}. Manquent : {{missing}}.',
     write: '{{example}}',
@@ -193,4 +207,42 @@ export const messages: LanguagePack['messages'] = {
     todo: 'dites-le avec les mots de vos lecteurs.',
   },
   'no-jargon/replace': {what: 'Remplacer « {{term}} » par « {{plain}} ».', todo: reread},
+  'no-broken-links/file': {
+    what: 'Qui suit ce lien ne trouve rien : le fichier « {{path}} » n’existe pas.',
+    label: 'n’existe pas',
+    todo: 'corrigez l’adresse, ou retirez le lien.',
+  },
+  'no-broken-links/case': {
+    what: 'On risque de ne rien trouver ici : le fichier s’appelle « {{name}} », et la plupart des sites distinguent les majuscules des minuscules.',
+    label: 's’écrit « {{name}} »',
+    todo: 'écrivez le nom tel que le porte le fichier.',
+  },
+  'no-broken-links/anchor': {
+    what: 'Qui suit ce lien n’arrive pas à l’endroit voulu : rien ici n’a l’adresse « #{{anchor}} ».',
+    label: 'n’existe pas',
+    todo: 'corrigez l’adresse, ou retirez le lien.',
+  },
+  'no-broken-links/anchorElsewhere': {
+    what: 'Qui suit ce lien n’arrive pas à l’endroit voulu : rien dans {{file}} n’a l’adresse « #{{anchor}} ».',
+    label: 'n’existe pas',
+    todo: 'corrigez l’adresse, ou retirez le lien.',
+  },
+  'no-broken-links/empty': {
+    what: 'Qui suit ce lien reste où il est : il ne mène nulle part.',
+    label: 'ne mène nulle part',
+    todo: 'écrivez l’adresse, ou retirez le lien.',
+  },
+  'no-broken-links/scheme': {
+    what: 'Qui suit ce lien ne trouve rien : sans « https:// », il est pris pour un fichier de ce nom.',
+    label: 'pris pour un fichier',
+    todo: 'écrivez l’adresse entière.',
+  },
+  'no-broken-links/reference': {
+    what: 'Le lecteur voit des crochets au lieu d’un lien : « [{{label}}] » n’est défini nulle part.',
+    label: 'défini nulle part',
+    todo: 'ajoutez une ligne « [{{label}}]: … » avec l’adresse.',
+  },
+  'no-broken-links/use': {
+    what: 'Écrivez « {{text}} ».',
+  },
 }

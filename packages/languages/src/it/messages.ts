@@ -149,6 +149,20 @@ export const messages: LanguagePack['messages'] = {
     label: 'ancora da compilare',
     todo: 'scrivete ciò che manca, oppure togliete la frase. Nessuna correzione automatica: la risposta la conoscete solo voi.',
   },
+  'framework-clauses/absent': {
+    what: 'Chi legge non trova nulla su questo: {{clause}}.',
+    todo: 'aggiungetelo, con un numero che potete mantenere e contare, oppure escludete il punto se non vi riguarda.',
+  },
+  'framework-clauses/short': {
+    what: 'Qui si promette meno di quanto è previsto: {{clause}}.',
+    label: 'previsto: {{clause}}',
+    todo: 'promettete ciò che rispetta il testo, oppure escludete il punto se non vi riguarda.',
+  },
+  'framework-clauses/outdated': {
+    what: 'Qui si rimanda a “{{text}}”, che non è più in vigore: {{clause}}.',
+    label: 'non più in vigore',
+    todo: 'citate il testo in vigore.',
+  },
   'required-sections/missing': {
     what: 'Chi cerca “{{section}}” non trova la sezione. Trovate: {{found}}. Mancano: {{missing}}.',
     write: '{{example}}',
@@ -193,4 +207,42 @@ export const messages: LanguagePack['messages'] = {
     todo: 'ditelo con le parole che usano i vostri lettori.',
   },
   'no-jargon/replace': {what: 'Sostituire “{{term}}” con “{{plain}}”.', todo: reread},
+  'no-broken-links/file': {
+    what: 'Chi segue questo collegamento non trova nulla: il file “{{path}}” non c’è.',
+    label: 'file inesistente',
+    todo: 'correggete l’indirizzo, oppure togliete il collegamento.',
+  },
+  'no-broken-links/case': {
+    what: 'Chi legge potrebbe non trovare nulla: il file si chiama “{{name}}”, e quasi tutti i siti distinguono le maiuscole dalle minuscole.',
+    label: 'si scrive “{{name}}”',
+    todo: 'scrivete il nome come lo porta il file.',
+  },
+  'no-broken-links/anchor': {
+    what: 'Chi segue questo collegamento non arriva nel punto voluto: qui nulla ha l’indirizzo “#{{anchor}}”.',
+    label: 'punto inesistente',
+    todo: 'correggete l’indirizzo, oppure togliete il collegamento.',
+  },
+  'no-broken-links/anchorElsewhere': {
+    what: 'Chi segue questo collegamento non arriva nel punto voluto: in {{file}} nulla ha l’indirizzo “#{{anchor}}”.',
+    label: 'punto inesistente',
+    todo: 'correggete l’indirizzo, oppure togliete il collegamento.',
+  },
+  'no-broken-links/empty': {
+    what: 'Chi segue questo collegamento resta dov’è: non porta da nessuna parte.',
+    label: 'non porta da nessuna parte',
+    todo: 'scrivete l’indirizzo, oppure togliete il collegamento.',
+  },
+  'no-broken-links/scheme': {
+    what: 'Chi segue questo collegamento non trova nulla: senza “https://” viene preso per un file con questo nome.',
+    label: 'preso per un file',
+    todo: 'scrivete l’indirizzo per intero.',
+  },
+  'no-broken-links/reference': {
+    what: 'Chi legge vede delle parentesi al posto di un collegamento: “[{{label}}]” non è definito.',
+    label: 'non definito',
+    todo: 'aggiungete una riga “[{{label}}]: …” con l’indirizzo.',
+  },
+  'no-broken-links/use': {
+    what: 'Scrivete “{{text}}”.',
+  },
 }

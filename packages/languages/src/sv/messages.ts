@@ -140,6 +140,20 @@ export const messages: LanguagePack['messages'] = {
     write: '{{example}}',
     todo: 'skriv vad kunden får, eller ta bort ordet.',
   },
+  'framework-clauses/absent': {
+    what: 'Den som läser hittar inget här om: {{clause}}.',
+    todo: 'skriv det, med ett tal som ni kan hålla och räkna, eller undanta punkten om den inte gäller er.',
+  },
+  'framework-clauses/short': {
+    what: 'Här lovas mindre än vad som begärs: {{clause}}.',
+    label: 'begärs: {{clause}}',
+    todo: 'lova något som håller sig inom gränsen, eller undanta punkten om den inte gäller er.',
+  },
+  'framework-clauses/outdated': {
+    what: 'Här hänvisas läsaren till ”{{text}}”, som inte längre gäller: {{clause}}.',
+    label: 'gäller inte längre',
+    todo: 'nämn den text som gäller nu.',
+  },
   'required-sections/missing': {
     what: 'Den som letar efter ”{{section}}” hittar inget avsnitt om det. Hittade: {{found}}. Saknas: {{missing}}.',
     write: '{{example}}',
@@ -191,5 +205,43 @@ export const messages: LanguagePack['messages'] = {
     what: 'Nästa översyn, {{date}}, ligger före den senaste, {{reviewed}}, så läsaren vet inte vilken som stämmer.',
     label: 'före den senaste översynen',
     todo: 'rätta ett av de två datumen.',
+  },
+  'no-broken-links/file': {
+    what: 'Den som följer länken hittar ingenting: filen ”{{path}}” finns inte.',
+    label: 'filen finns inte',
+    todo: 'rätta adressen, eller ta bort länken.',
+  },
+  'no-broken-links/case': {
+    what: 'Den som läser kanske inte hittar något: filen heter ”{{name}}”, och de flesta webbplatser skiljer på stora och små bokstäver.',
+    label: 'skrivs ”{{name}}”',
+    todo: 'skriv namnet som filen har det.',
+  },
+  'no-broken-links/anchor': {
+    what: 'Den som följer länken kommer inte till stället: här har inget adressen ”#{{anchor}}”.',
+    label: 'stället finns inte',
+    todo: 'rätta adressen, eller ta bort länken.',
+  },
+  'no-broken-links/anchorElsewhere': {
+    what: 'Den som följer länken kommer inte till stället: i {{file}} har inget adressen ”#{{anchor}}”.',
+    label: 'stället finns inte',
+    todo: 'rätta adressen, eller ta bort länken.',
+  },
+  'no-broken-links/empty': {
+    what: 'Den som följer länken blir kvar på samma ställe: den leder ingenstans.',
+    label: 'leder ingenstans',
+    todo: 'skriv adressen, eller ta bort länken.',
+  },
+  'no-broken-links/scheme': {
+    what: 'Den som följer länken hittar ingenting: utan ”https://” tas den för en fil med det namnet.',
+    label: 'tas för en fil',
+    todo: 'skriv hela adressen.',
+  },
+  'no-broken-links/reference': {
+    what: 'Den som läser ser hakparenteser i stället för en länk: ”[{{label}}]” är inte definierad.',
+    label: 'inte definierad',
+    todo: 'lägg till en rad ”[{{label}}]: …” med adressen.',
+  },
+  'no-broken-links/use': {
+    what: 'Skriv ”{{text}}”.',
   },
 }

@@ -1,0 +1,12 @@
+import type {Nodes} from '@policy-lint/model'
+
+/** A node and everything in it, in document order. With a stack of its own: documents may be nested deeper than calls. */
+export function* nodesOf(top: Nodes): Generator<Nodes> {
+  const open: Nodes[] = [top]
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index] as Nodes)
+    }
+  }
+}
