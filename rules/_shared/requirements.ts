@@ -79,14 +79,36 @@ function requirementsFor(policy: Policy, configured: Requirements): Wanted[] {
   return list.map(requirement => (typeof requirement === 'string' ? {role: requirement} : requirement))
 }
 
-/** The same requirement from several presets is one, with all that ask for it. */
-function merged(list: readonly Wanted[]): {requirement: Wanted; all: readonly Wanted[]}[] {
+interface Group {
+  requirement: Wanted
+  /** All that ask for it. */
+  all: readonly Wanted[]
+}
+
+/** The same requirement from several presets is one. */
+function merged(list: readonly Wanted[]): Group[] {
   const groups = new Map<string, Wanted[]>()
   for (const requirement of list) {
     const key = JSON.stringify([acceptedBy(requirement).toSorted(), requirement.heading])
     groups.set(key, [...(groups.get(key) ?? []), requirement])
   }
-  return [...groups.values()].flatMap(all => (all[0] ? [{requirement: all[0], all}] : []))
+  const all = [...groups.values()].flatMap(all => (all[0] ? [{requirement: all[0], all}] : []))
+  return all.flatMap(group => withImplied(group, all))
+}
+
+/** Whoever has to have a section on X has one on “X or Y” too; two findings would ask for the same section. */
+function withImplied(group: Group, groups: readonly Group[]): Group[] {
+  if (groups.some(other => implies(other, group))) return []
+  const implied = groups.filter(other => implies(group, other)).flatMap(({all}) => all)
+  return [{...group, all: [...group.all, ...implied]}]
+}
+
+function implies(narrow: Group, wide: Group): boolean {
+  if (narrow === wide || narrow.requirement.heading !== undefined || wide.requirement.heading !== undefined)
+    return false
+  const [few, many] = [acceptedBy(narrow.requirement), acceptedBy(wide.requirement)]
+  const isPart = few.length > 0 && few.length < many.length && few.every(role => many.includes(role))
+  return isPart && narrow.all.some(({optional}) => !optional)
 }
 
 function judge(wanted: Wanted, all: readonly Wanted[], policy: Policy, pack: LanguagePack): RequirementState {

@@ -40,6 +40,7 @@ export async function lintFiles(
   const configs = new ConfigSource({
     cwd,
     rules: linter.rules,
+    presets: linter.presets,
     ...(configFile !== undefined && {file: configFile}),
     ...(config !== undefined && {only: config}),
   })

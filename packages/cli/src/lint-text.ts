@@ -25,7 +25,7 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const {filePath = '<text>', config: given = defaultConfig, fix = false} = options
   const today = resolveToday(options.today)
   const linter = createLinter()
-  const {config, problems} = resolveConfig([given], {rules: linter.rules})
+  const {config, problems} = resolveConfig([given], linter)
   if (problems.length > 0) {
     throw new UserError(problems.map(({path, message}) => `config: ${path}: ${message}`).join('\n'))
   }

@@ -7,12 +7,14 @@ import {
   type LintResult,
   lintPolicy,
   type Message,
+  type Presets,
   type ResolvedConfig,
   type RuleList,
 } from '@policy-lint/core'
 import {loadPack, templateWords} from '@policy-lint/languages'
 import {type Kind, type LanguagePack, type Policy, readPolicy, splitBom} from '@policy-lint/model'
 import {rules} from '@policy-lint/rules'
+import {presetsFor} from '@policy-lint/rules/presets'
 import {type ChosenLanguage, chooseLanguage, parseDocument} from './language.ts'
 import {languageNote} from './notes.ts'
 import {summarize} from './summary.ts'
@@ -40,6 +42,8 @@ export interface ReadTextOptions {
 /** The model, the languages, the engine and the rules behind one door. */
 export interface Linter {
   readonly rules: RuleList
+  /** Presets by kind of document and by framework, besides those that follow from the rules. */
+  readonly presets: Presets
   /** Lints one document. Nothing is thrown for what is in the document; a rule that fails is in `failures`. */
   lintText(text: string, options: LintTextOptions): Promise<LintResult>
   /** Adds what only several documents together can tell: contradictions between them, and the like. */
@@ -62,6 +66,7 @@ export const docsUrl = (category: string, id: string) =>
 export function createLinter(): Linter {
   return {
     rules,
+    presets: presetsFor(rules),
     lintText: (text, options) => lintText(text, options),
     async checkDocuments(results, {locale} = {}) {
       return checkDocuments(results, {rules, docsUrl, ...(await translationFor(locale))})

@@ -14,7 +14,7 @@ import {rulesIndex} from './outputs/rules-index.ts'
 import {rulesPage} from './outputs/rules-page.ts'
 import {ruleFolders} from './rule-folders.ts'
 import {readStored, storedPath} from './score/stored-scores.ts'
-import {loadPacks, loadRules} from './workspace.ts'
+import {loadPacks, loadPresets, loadRules} from './workspace.ts'
 
 /**
  * Everything that is generated, in order: what comes later may be made from what came before, so write each before
@@ -34,9 +34,10 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
     yield {path: `packages/languages/src/${pack.tag}/review.md`, text: languageReview(pack)}
 
   const rules = await loadRules(root)
+  const presets = await loadPresets(root, rules)
   for (const registered of Object.values(rules)) {
     const path = `rules/${registered.category}/${registered.rule.meta.id}/README.md`
-    yield {path, text: ruleReadme(readFileSync(join(root, path), 'utf8'), registered, packs)}
+    yield {path, text: ruleReadme(readFileSync(join(root, path), 'utf8'), registered, packs, presets)}
   }
   const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n')
   yield {path: 'README.md', text: readmeLanguages(readme, packs)}
@@ -44,7 +45,7 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   yield {path: 'docs/reading.md', text: readingPage(reading, readStored(join(root, storedPath)), packs)}
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
-  yield {path: 'docs/config.schema.json', text: configSchema(rules)}
+  yield {path: 'docs/config.schema.json', text: configSchema(rules, presets)}
   // Loaded late: it runs the linter, which cannot be loaded while the index names a rule that is gone.
   const {terminalPicture} = await import('./outputs/terminal-picture.ts')
   yield* await terminalPicture(root)

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import type {RegisteredRule, RuleList} from '@policy-lint/core'
+import type {Presets, RegisteredRule, RuleList} from '@policy-lint/core'
 import type {LanguagePack} from '@policy-lint/model'
 import {compare, ruleFolders} from './rule-folders.ts'
 
@@ -24,6 +24,12 @@ export async function loadRules(root: string): Promise<RuleList> {
     rules[id] = {category, rule}
   }
   return rules
+}
+
+/** The presets by kind and framework, for these rules. */
+export async function loadPresets(root: string, rules: RuleList): Promise<Presets> {
+  const module = await load<{presetsFor: (rules: RuleList) => Presets}>(join(root, 'rules/presets.ts'))
+  return module.presetsFor(rules)
 }
 
 /** All language packs, loaded from their folders, sorted by tag. */

@@ -54,6 +54,7 @@ async function inspectFiles(files: readonly string[], options: InspectOptions, i
   const configs = new ConfigSource({
     cwd: io.cwd,
     rules: linter.rules,
+    presets: linter.presets,
     ...(typeof options.config === 'string' && {file: options.config}),
     ...(options.config === false && {none: true}),
   })

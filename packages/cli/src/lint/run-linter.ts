@@ -81,6 +81,7 @@ function configsOf(options: LintOptions, linter: Linter, io: Io): ConfigSource {
   return new ConfigSource({
     cwd: io.cwd,
     rules: linter.rules,
+    presets: linter.presets,
     ...(typeof options.config === 'string' && {file: options.config}),
     ...(options.config === false && {none: true}),
     ...(options.rule && {last: {rules: parseRules(options.rule)}}),

@@ -3,6 +3,7 @@ import {
   type Config,
   type ConfigProblem,
   defaultConfig,
+  type Presets,
   presetPrefix,
   type ResolvedConfig,
   type RuleList,
@@ -15,6 +16,8 @@ import {type ConfigLayer, ConfigLoader, type LoadedConfig} from './load-config.t
 export interface ConfigOptions {
   cwd: string
   rules: RuleList
+  /** Besides those that follow from the rules. */
+  presets?: Presets
   /** A configuration file that holds for all documents; nothing is searched. */
   file?: string
   /** Read no configuration at all: nothing of the checkout is run or even looked at. */
@@ -77,12 +80,12 @@ export class ConfigSource {
   }
 
   #resolve(loaded: LoadedConfig | null): DocumentConfig {
-    const {only, last, rules} = this.#options
+    const {only, last, rules, presets = {}} = this.#options
     const layers: readonly ConfigLayer[] = loaded?.layers ?? [{config: only ?? defaultConfig, file: ''}]
     const all = last === undefined ? layers : [...layers, {config: last, file: '--rule'}]
     const {config, problems} = resolveConfig(
       all.map(layer => layer.config),
-      {rules},
+      {rules, presets},
     )
     if (problems.length > 0) throw new UserError(problems.map(problem => describe(problem, all)).join('\n'))
     const file = loaded?.file ?? null

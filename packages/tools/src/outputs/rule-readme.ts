@@ -3,6 +3,7 @@ import {
   meetsNeeds,
   type OptionSchema,
   type OptionsSchema,
+  type Presets,
   type RegisteredRule,
 } from '@policy-lint/core'
 import type {LanguagePack} from '@policy-lint/model'
@@ -14,27 +15,31 @@ export function ruleReadme(
   readme: string,
   {category, rule}: RegisteredRule,
   packs: readonly LanguagePack[],
+  named: Presets = {},
 ): string {
   const path = `rules/${category}/${rule.meta.id}/README.md`
-  const withHeader = between(readme, 'header', header({category, rule}, packs), path)
+  const withHeader = between(readme, 'header', header({category, rule}, packs, named), path)
   return between(withHeader, 'options', options(rule.meta.options), path)
 }
 
-function header({category, rule}: RegisteredRule, packs: readonly LanguagePack[]): string {
+function header({category, rule}: RegisteredRule, packs: readonly LanguagePack[], named: Presets): string {
   const {meta} = rule
   const rows = [
     ['Severity', meta.severity === 'warn' ? 'warning' : 'error'],
     ['Category', category],
-    ['Presets', presets({category, rule})],
+    ['Presets', presets({category, rule}, named)],
     ['Fix', fixes(rule)],
     ['Languages', languages(rule, packs)],
   ]
   return `# ${meta.id}\n\n${meta.description}\n\n${table(['', ''], rows)}`
 }
 
-function presets(registered: RegisteredRule): string {
-  const all = Object.entries(builtInPresets({[registered.rule.meta.id]: registered}))
-  const holding = all.filter(([, settings]) => Object.keys(settings).length > 0)
+function presets(registered: RegisteredRule, named: Presets): string {
+  const {id, presets} = registered.rule.meta
+  // Those by kind and framework hold every recommended rule; naming them would tell nothing.
+  const others = presets.includes('recommended') ? {} : named
+  const all = Object.entries({...builtInPresets({[id]: registered}), ...others})
+  const holding = all.filter(([, settings]) => Object.hasOwn(settings, id))
   return holding.map(([name]) => `\`${name}\``).join(', ')
 }
 
