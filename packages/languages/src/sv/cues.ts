@@ -5,7 +5,7 @@ import {matter, served, serves} from './service-verbs.ts'
 const customers =
   'du|ni|man|kunden|kunderna|kunder|patienten|klienten|hyresgästen|boende|sökanden|resenären|resenärer|brukaren|användaren|anmälaren|klaganden|avsändaren|beställaren|köparen|låntagaren|låntagare|besökaren|besökare|eleven|barnet|vårdnadshavaren|vårdnadshavarna|medlemmen|medlemmar|abonnenten|konsumenten|invånaren|medborgaren|parten|gästen|deltagaren|mottagaren|uppringaren|uppgiftslämnaren'
 const gains =
-  'svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
+  'hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
 const adverbs =
   'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv'
 
@@ -38,6 +38,7 @@ export const cues: CommitmentCues = {
     '*tillsynen|*betjäningen|*servicen|*väsendet|*stationen|*byrån',
     'tjänsteman|tjänstemannen|tjänstemän|tjänstemännen|kontaktman|kontaktmannen|kontaktperson|kontaktpersonen|omsorgskontakten|kundansvariga|säljare|säljarna',
     '(din|vår) kontaktman|kontaktperson|husvärd|bovärd|tandläkare|lärare|mentor',
+    'utredare|utredaren|läraren|mentorn|kuratorn|kvartersvärden|bovärden|husvärden|väktare|väktaren|väktarna|barnmorskan|distriktssköterskan|sjuksköterskan|teamledaren|skiftledaren|handledaren|pedagogen|ordföranden|nätchefen|husläkaren|tandläkaren|mäklaren|kundombudet|kundombudsmannen|inspektör|lärarna|sköterskorna|läkarna|chaufför|chauffören|bud|budet|terapeuten|rådgivningen|redaktionen|sekretariatet|kansliet|lagret|driften|jourpersonal',
     'ab|oy|hb|kb',
     'vd',
   ],
@@ -194,6 +195,10 @@ export const cues: CommitmentCues = {
         'får vänta högst|max|mindre|som',
         `får ${customers} vänta högst|max|maximalt|som|mindre|upp|cirka|i|#`,
         `${customers} får vänta högst|max|maximalt|som|mindre|upp|cirka|i|#`,
+        `barn|barnen|elever|kunder|patienter|hyresgäster|medlemmar|resenärer|boende|studenter|gäster|besökare|pensionärer|personer|du|ni|de|alla|hushåll|föräldrar|företag|föreningar (_) (_) (_) får ${gains}`,
+        'den som _ (_|_ _|_ _ _) får (alltid|också|även|då) svar|besked|återkoppling|bekräftelse|ersättning|kompensation|hjälp|pengarna',
+        'bara|endast|enbart _ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) får läsa|se|öppna|ta|använda|hantera (del)',
+        'bara|endast|enbart _ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) har tillgång|åtkomst|behörighet',
       ],
       hits: [
         'Du får svar på e-post inom två arbetsdagar.',
@@ -226,6 +231,11 @@ export const cues: CommitmentCues = {
         'du|ni har # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
         'har du|ni # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
         'är det du|ni som väljer|bestämmer|avgör',
+        'du|ni|kund|kunden väljer|bestämmer mellan|bland|vem|vilken|hur|när|om|tid',
+        'har du|ni|kunden (alltid|normalt) svar|besked|paketet|varan|pengarna|ordern|leveransen|beställningen|svaret|beslutet|boken',
+        'du|ni|kunden har (alltid|normalt|oftast) paketet|varan|pengarna|ordern|leveransen|beställningen|svaret|beslutet (hos|på|i)',
+        'ska (du|ni|kunden|ingen) inte|aldrig (du|ni|kunden|någon) behöva',
+        'är|blir (alltid|helt) gratis|kostnadsfri|kostnadsfritt|kostnadsfria|avgiftsfri|avgiftsfritt|avgiftsfria (för)',
         'du|ni väljer|bestämmer själv|själva|fritt',
         'väljer|bestämmer du|ni själv|själva|fritt',
       ],
@@ -318,6 +328,11 @@ export const cues: CommitmentCues = {
     'vänder du|ni dig|er',
     'ansökan|anmälan|bokning|avbokning|beställning|uppsägning|felanmälan|reklamation|frånvaro|ansökningar|anmälningar görs|sker|lämnas|skickas|inlämnas (alltid) (in|till|via|på|hos|genom|senast|inom|skriftligen|skriftligt|med)',
     'retur|returen|returer|varan|varorna|paketet|komplettering|kompletteringen|kompletteringar|ansökan|anmälan|felanmälan|reklamation|reklamationen|reklamationer|klagomål|klagomålet|avbokning|avbokningen|bilagor|bilagorna|handlingarna|blanketten|fakturan|räkningen|avgiften|hyran|uppsägning|uppsägningen|yrkandet|rättelseyrkande|besväret|nycklar|nycklarna|bostaden|lägenheten|böcker|böckerna|lånet ska|skall|måste|bör (alltid|vara|ha) skickas|lämnas|göras|inkomma|inges|ske|postas|returneras|betalas|framställas|anmälas|återlämnas|inlämnas|städas|oanvänd|oanvända|inkommit|framföras|kvitteras|undertecknas',
+    'yttrande|yttrandet|svar|underlag|underlaget|intyg|intyget ska|skall|måste|bör ha kommit|inkommit|vara|skickas|lämnas (in)',
+    'klagomål|klagomålet|synpunkter|synpunkt|respons|reklamation|anspråk|begäran|frågor lämnas|skickas|framförs|riktas|mejlas|ställs|ges (skriftligt|muntligt|muntligen|in|alltid) till|via|på|i|hos|genom',
+    'kan (med fördel|även|också) lämnas|skickas|framföras|riktas|ges|göras (skriftligt|muntligt|in) till|via|på|i|hos|genom|per',
+    'anmälan|ansökan|klagomålet|klagomål|reklamationen|begäran|överklagandet|skrivelsen|blanketten ska|bör|måste (alltid|helst) innehålla|vara|ha|omfatta',
+    'betalning|betalningen|inbetalning|uthämtning görs|sker|ska',
     // The customer's own deadlines.
     'besvärstiden|ångerfristen|ångertiden|överklagandetiden|överklagandefristen|reklamationstiden|reklamationsfristen|uppsägningstiden|bindningstiden|lånetiden|betalningstiden|besvärstid|uppsägningstid|bindningstid|lånetid|betalningsfristen är|räknas|löper|på',
     // Charges.
@@ -397,6 +412,8 @@ export const cues: CommitmentCues = {
         'lovar|garanterar|utlovar|ansvarar (vi) (dock) inte|ej|inget|inga|ingen',
         'åtar (vi) oss (dock) inte|ej',
         'tar (vi) (dock) inget|inte ansvar|något',
+        'tar|tas (vi) (dock|tyvärr) inte|ej (vi) emot|tillbaka|in|med|hand',
+        'besvaras|återkopplas|utreds|handläggs|hanteras|prövas inte|ej',
         'inga|ingen garantier|garanti|löften|utfästelse|utfästelser',
         'utan garanti|utfästelse',
         'har (vi) (tyvärr|dock) inte|ingen möjlighet (att)',
@@ -462,6 +479,7 @@ export const cues: CommitmentCues = {
         'menas (en|ett|varje|alla|den|det|de|att|helgfri|måndag|dag)',
         'menar vi (en|ett|varje|alla|den|det|de|att|helgfri|måndag)',
         'betyder en|ett|varje|den|det|alla|dag|dagar|måndag|helgfri',
+        'mäts|beräknas|räknas per|som|från|över kalendermånad|månad|år|kalenderår',
         'definieras (som)',
         'är|räknas planerat|planerad|planerade|akut|brådskande|oplanerat|oplanerad|komplett|fullständig|fullständigt|försenad|försenat om|när',
         'anses (alltid|inte) ha|som|vara|utgöra|föreligga',
@@ -509,6 +527,7 @@ export const cues: CommitmentCues = {
     'tycker|tror|anser|menar|vet|förstår|känner|inser',
     'vill|önskar|behöver',
     'värdesätter|uppskattar|respekterar|värnar|älskar|gillar',
+    'gör skillnad|fel|misstag|detta|affärer|så',
     'brinner för',
     'tror på',
     'står för|bakom',
@@ -537,7 +556,7 @@ export const cues: CommitmentCues = {
     'tillhör',
     'heter',
     'vänder oss|sig',
-    'följer lagen|gällande',
+    'följer (alltid|noga) lagen|lagens|gällande|gdpr|reglerna|utvecklingen|kraven|råden|dataskyddsförordningen|principen|principerna|riktlinjerna|läget|med',
     'omfattas',
   ],
   matter,

@@ -78,10 +78,10 @@ export const dates: DateWords = {
   joiner: ['den', 'i', ',', 'år'],
   order: 'day-month',
   adopted: [
-    'antagen|antaget|antagna|fastställd|fastställt|fastställda|beslutad|beslutat|beslutade|beslutades|fastställdes|antogs (av|den)',
+    'antagen|antaget|antagna|fastställd|fastställt|fastställda|beslutad|beslutat|beslutade|beslutades|fastställdes|antogs|godkänd|godkänt|godkända|godkändes|upprättad|upprättat (av|i|den)',
+    'datum|beslutsdatum|fastställelsedatum',
     'publicerad|publicerades|publicerat (den)',
     'publiceringsdatum',
-    'beslutsdatum',
   ],
   foreign: [
     'lag|lagen|lagar',
@@ -95,9 +95,8 @@ export const dates: DateWords = {
     'betänkande',
     'föreskrift|föreskrifter|föreskrifterna',
     'beslut|beslutet (av|från)',
-    'antagen|fastställd|beslutad av',
-    'antagen|antaget|antagna|fastställd|fastställt|fastställda|beslutad|beslutat (av|den|i) (kommunfullmäktige|kommunstyrelsen|nämnden|styrelsen|kf|ks) (den)',
     'dnr|diarienummer|diarienr',
+    'ersätter (rutin|policy|version|dokument) (från|av)',
     '§',
     'dom|domen (den|från)',
     'grundades|grundat|grundad|bildades|startade|startades|öppnade|invigdes (år|den)',

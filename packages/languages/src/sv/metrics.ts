@@ -192,15 +192,7 @@ export const metrics: MetricWords = {
     },
     {say: ['varje tertial', 'tertialvis', 'en gång per tertial'], value: 4, unit: 'month'},
     {
-      say: [
-        'varje halvår',
-        'halvårsvis',
-        'två gånger per år',
-        'två gånger om året',
-        'ett halvår',
-        'ett halvt år',
-        'en gång i halvåret',
-      ],
+      say: ['varje halvår', 'halvårsvis', 'ett halvår', 'ett halvt år', 'en gång i halvåret'],
       value: 6,
       unit: 'month',
     },
@@ -238,8 +230,8 @@ export const metrics: MetricWords = {
     {
       say: [
         'två|2 gånger i veckan|månaden|kvartalet|terminen',
-        'två|2 gånger per dag|dygn|vecka|månad|kvartal|termin|läsår|säsong',
-        'två|2 gånger om dagen|dygnet',
+        'två|2 gånger per dag|dygn|vecka|månad|kvartal|termin|läsår|säsong|år|verksamhetsår|halvår',
+        'två|2 gånger om dagen|dygnet|året',
         'två|2 gånger dagligen',
       ],
       value: 2,

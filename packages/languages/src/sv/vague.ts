@@ -43,7 +43,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'omedelbart|omedelbar|omedelbara',
         'genast',
         'ofördröjligen',
-        'svarar|återkommer|åtgärdas|åtgärdar|meddelar|ringer|hjälper|löser|rättar|kontaktar|bekräftar (vi|dig|vi dig) direkt',
+        'direkt',
         'med en gång',
         'på en gång',
         'strax',
@@ -97,6 +97,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
     {
       say: [
         'snabbt|snabb|snabba|snabbare|snabbast',
+        'fort|fortare',
         'raskt|rask|raska',
         'smidigt|smidig|smidiga',
         'kvickt',
@@ -159,7 +160,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'när det är|finns möjligt|tid|möjlighet',
         'i (den|möjligaste|största) (möjliga) mån',
         'så hög|högt|bra|god|gott|låg|lågt|kort|smidig|smidigt|enkel|enkelt|tydlig|tydligt|nära|långt som (är|det är) (praktiskt|tekniskt|rimligen|ekonomiskt) möjligt',
-        'så hög|högt|bra|god|gott|låg|lågt|kort|smidig|smidigt|enkel|enkelt|tydlig|tydligt|nära|långt (_) som (praktiskt|tekniskt|rimligen) möjligt',
+        'så _ (_|_ _|_ _ _) som (praktiskt|tekniskt|rimligen) möjligt',
         'i mån av möjligheter|personal|utrymme|lediga',
         'i den mån personalen|bemanningen|ekonomin|budgeten|vädret|tillgången medger|tillåter|räcker',
         'efter möjlighet|möjligheter|förmåga',
@@ -402,6 +403,8 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
 export const notVague: Entries = [
   {
     say: [
+      'direkt till|från|hos|i|mot|in|via|med|efter|av|vid|kontakt|anslutning|under|över|ur',
+      'direkt på plats|telefon|webben|mina|hemsidan|kontoret|nätet',
       'hur|alltför|lika|för ofta|snabbt|snart|fort|tidigt|många|snabb|skyndsamt',
       'inte ofta|sällan|tillräckligt|tillräcklig',
       'ofta ställda|förekommande frågor|fel',
