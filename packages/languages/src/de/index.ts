@@ -11,8 +11,10 @@ import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 /** German. Ä, ö, ü and ß are letters of their own, so accents count. */
 export default {
@@ -37,6 +39,8 @@ export default {
   and,
   kinds,
   dates,
+  writtenDates,
+  owners,
   contacts,
   placeholders,
   jargon,

@@ -11,8 +11,10 @@ import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 /** Greek. Case endings are written out where a wildcard would catch another word; accents never count. */
 export default {
@@ -105,6 +107,8 @@ export default {
   and: ['και', 'κι', '&', 'καθώς και', 'μαζί με'],
   kinds,
   dates,
+  writtenDates,
+  owners,
   contacts,
   placeholders,
   jargon,

@@ -11,8 +11,10 @@ import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 /** English. */
 export default {
@@ -102,6 +104,8 @@ export default {
   and: ['and', '&', 'or', 'plus', 'as well as', 'together with'],
   kinds,
   dates,
+  writtenDates,
+  owners,
   contacts,
   placeholders,
   jargon,

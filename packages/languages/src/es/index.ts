@@ -9,8 +9,10 @@ import {and, headings, kinds, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 export default {
   tag: 'es',
@@ -32,6 +34,8 @@ export default {
   and,
   kinds,
   dates,
+  writtenDates,
+  owners,
   contacts,
   placeholders,
   jargon,

@@ -11,8 +11,10 @@ import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 /** French. Accents are often missing in capitals, so they do not count. */
 export default {
@@ -35,6 +37,8 @@ export default {
   and,
   kinds,
   dates,
+  writtenDates,
+  owners,
   contacts,
   placeholders,
   jargon,

@@ -11,8 +11,10 @@ import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
+import {owners} from './owners.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
+import {writtenDates} from './written-dates.ts'
 
 /** Portuguese of Portugal and of Brazil, in both spellings. */
 export default {
@@ -30,6 +32,8 @@ export default {
   placeholders,
   cues,
   dates,
+  writtenDates,
+  owners,
   abbreviations,
   foreignWords,
   functionWords,

@@ -166,6 +166,26 @@ export interface DateWords {
   foreign: Entries
 }
 
+/** How a date is written so that nobody takes it for another. */
+export interface WrittenDates {
+  /** Twelve names, January first, in the form in which they follow a day. */
+  months: readonly string[]
+  /** `{day}`, `{month}` and `{year}` in their order: `{day} de {month} de {year}`. */
+  long: string
+  /** The first of a month where it is not written as 1: `1er`, `1º`. */
+  first?: string
+  /** The usual form in digits, `{dd}`, `{mm}`, `{yyyy}`; left out where some readers take the month for the day. */
+  numeric?: string
+}
+
+/** Who answers for the document itself. */
+export interface OwnerWords {
+  /** Keys of front matter, with blanks for hyphens and underscores: document owner, responsable. */
+  keys: Entries
+  /** What stands beside whoever is in charge: "is responsible for this policy". */
+  says: Entries
+}
+
 export interface ContactWords {
   phone: Entries
   email: Entries
@@ -251,6 +271,8 @@ export interface LanguagePack {
   /** Words of a title that tell the kind of document. */
   kinds: Readonly<Record<Kind, Entries>>
   dates: DateWords
+  writtenDates?: WrittenDates
+  owners?: OwnerWords
   contacts: ContactWords
   placeholders: PlaceholderWords
   jargon: readonly JargonEntry[]

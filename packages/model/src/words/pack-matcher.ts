@@ -56,6 +56,7 @@ export function listsOf(pack: LanguagePack): Record<string, readonly (readonly s
   add('dates.joiner', pack.dates.joiner)
   add('dates.adopted', pack.dates.adopted)
   add('dates.foreign', pack.dates.foreign)
+  addAll('owners', {...pack.owners})
   addAll('contacts', {...pack.contacts})
   addAll('placeholders', {...pack.placeholders})
   return lists

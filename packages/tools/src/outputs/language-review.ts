@@ -29,6 +29,7 @@ export function languageReview(pack: LanguagePack): string {
       ...under('dates.labels', labels),
       ...under('dates', lists),
       ...under('contacts', {...pack.contacts}),
+      ...under('owners', {...pack.owners}),
       ...under('placeholders', {...pack.placeholders}),
     }),
     reviewDetection(pack),

@@ -65,6 +65,8 @@ const titles: Readonly<Record<string, string>> = {
   'dates.adopted': 'In front of the day on which it was approved or published',
   'dates.joiner': 'Words between day, month and year',
   'dates.foreign': 'What makes a date a law’s or a statistic’s',
+  'owners.keys': 'Front matter keys that name who answers for the document',
+  'owners.says': 'What stands beside whoever answers for the document (“is responsible for this policy”)',
   'contacts.phone': 'Telephone',
   'contacts.email': 'E-mail',
   'contacts.address': 'Postal address',
