@@ -124,6 +124,8 @@ export const notAbsolutes: Entries = [
       'comme toujours',
       'toujours possible|ouvert|le|du',
       'plus que jamais',
+      "ne|n' (vous|te|les|le|la|lui) (_) vendons|vend|cédons|cède|revendons|revend|louons|partageons|partage|transmettons|communiquons|demandons|demanderons|demande|demandera|utilisons|utilise|divulguons|donnons jamais",
+      'ne sont|seront|est|sera jamais vendu|vendue|vendus|vendues|cédées|cédés|cédée|utilisées|utilisés|transmises|transmis|partagées|communiquées|communiqués|revendues',
       'si jamais',
       "garantir la|votre|vos|le|l' confidentialité|sécurité|données|anonymat",
       'tous publics',

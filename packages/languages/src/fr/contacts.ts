@@ -13,6 +13,7 @@ export const contacts: ContactWords = {
     'fax|télécopie',
     'whatsapp|sms',
     'composez|joindre (le|au)',
+    'appelle|compose|téléphone (-nous|le|au|nous)',
     'joignable|joignables (au)',
   ],
   email: [

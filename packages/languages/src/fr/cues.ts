@@ -3,6 +3,10 @@ import {matter} from './matter.ts'
 import {customer, organisation} from './parties.ts'
 import {future, served, serves} from './service-verbs.ts'
 
+/** What is said of a person named before ("elle vous répond"). */
+const third =
+  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent'
+
 /** The cues by which a French promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation,
@@ -12,7 +16,8 @@ export const cues: CommitmentCues = {
     "l'objectif (est|visé est)",
     'le but est',
     'nos|notre engagements|engagement|promesses|promesse',
-    'elle|il|ils|elles (y|vous) répond|répondent|répondra|examine|examinent|réexamine|décide|rappelle|rappelleront|confirme|informe|traite|traitent|contacte|propose|transmet|instruit|vérifie|étudie',
+    `elle|il|ils|elles (ne) (y|vous|te|t'|lui|leur|le|la|l'|les|en) ${third}`,
+    `qui (vous|te|t'|lui|leur|y|le|la|l'|les) ${third}`,
     'délai|délais|taux|niveau cible|visé|visés|cibles',
   ],
   notOrganisationVerb: [
@@ -86,6 +91,7 @@ export const cues: CommitmentCues = {
     },
   ],
   may: [
+    'recours (_) est|sont|reste|demeure ouvert|recevable|possible|ouverts',
     'pouvons|peut|peuvent|pourrons|pourra|pourront|pourrions|pourrait|pourraient|puisse|puissent|puissions',
     'pouvez|pourrez|pourriez',
     'réservons|réserve|réservent|réservera le|la droit|possibilité|faculté (de)',
@@ -97,6 +103,10 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    "vous|tu avez|as|disposez|disposes (de|d') # jours|semaines|mois (_) pour|afin (_) (_) changer|retourner|renvoyer|échanger|annuler|rendre|rétracter|ramener|rapporter",
+    "vous|tu avez|as|disposez|disposes (de|d'|d'un) délai de rétractation|réflexion|retour",
+    "vous|te|t'|lui|leur parvient|parviennent|parviendra|parviendront|arrive|arrivent|arrivera|arriveront",
+    "le|la|chaque|tout|l' client|cliente|usager|abonné|locataire|patient|patiente|voyageur|demandeur|assuré|adhérent|étudiant|élève|visiteur|lecteur|enfant|résident repart|repartira|ressort|ressortira avec",
     'accompagne|accompagnera (notre|la|cette) lettre|réponse',
     'vous repartez|repartirez|ressortez|ressortirez avec',
     'vous avez|aurez (_) nouvelles',
@@ -170,6 +180,7 @@ export const cues: CommitmentCues = {
     'tu recevras|reçois|obtiens|récupères',
   ],
   duty: [
+    'doit|doivent|devra|devront (_) nous (_) parvenir|arriver|revenir|être|prévenir|signaler|communiquer|informer',
     'vous devez|devrez|devriez',
     'vous êtes|serez (_) tenu|tenue|tenus|invité|invitée|invités|prié|priée|priés|responsable|responsables (de)',
     'vous vous engagez',
@@ -268,6 +279,7 @@ export const cues: CommitmentCues = {
     },
   ],
   definition: [
+    "dépliant|document|charte|guide|brochure|page|texte|politique|règlement|déclaration|directive|référentiel|livret|procédure|note|fiche (_) (vous) explique|présente|décrit|dit|expose|fixe|définit|rassemble|résume|contient|détaille|rappelle|recense|énonce|regroupe|concerne|s'adresse|uniformise|précise",
     'silence|absence (de) (réponse|gardé) (pendant) (_) (_) vaut|valent (souvent) accord|acceptation|refus|rejet|décision',
     {
       say: [
@@ -276,7 +288,7 @@ export const cues: CommitmentCues = {
         "désigne|désignent (tout|toute|le|la|un|une|les|l'|ici|des)",
         "s'entend|s'entendent",
         "s'entend|entendent (comme|de|par|d'un)",
-        'signifie|signifient (tout|toute|le|la|un|une|que)',
+        'signifie|signifient tout|toute|le|la|un|une|le|des',
         'est|sont défini|définie|définis|définies (comme|par)',
         'est|sont considéré|considérée|considérés|considérées comme',
         'est|sont (_) appelé|appelée|appelés|dénommé|dénommée|réputé|réputés|réputée',
@@ -326,6 +338,7 @@ export const cues: CommitmentCues = {
     'sommes|est fiers|fier|heureux|convaincus|conscients|attentifs',
     'aimons|remercions|saluons|regrettons|apprécions|valorisons|respectons (la|votre|les|tous|chaque)',
     'disposons|dispose|comptons|compte|possédons|exploitons|gérons|gère|gèrent|employons|emploie',
+    "accueille|accueillons|reçoit|recevons|reçoivent|traite|traitons|dessert|desservons|gère|compte|emploie|sert|servons|suit (_) (_) (_) (de|près|environ|quelque|plus) (de|d') # (#) patients|visiteurs|clients|usagers|foyers|habitants|abonnés|élèves|étudiants|courriels|demandes|appels|personnes|communes|lecteurs|voyageurs|dossiers",
     'travaillons|collaborons|évoluons|vivons|existons',
     'demandons|demande|invitons|invite|recommandons|recommande|conseillons|suggérons',
     'collectons|collecte|conservons|conserve|conservent|utilisons|utilise|stockons',
@@ -360,6 +373,8 @@ export const cues: CommitmentCues = {
     "à moins que|de|d'|qu'",
     'pourvu que',
     'sinon',
+    "en deçà|dessous de|d'",
+    'au-dessous de',
     'passé ce délai',
     'au delà (de|de ce délai)',
   ],

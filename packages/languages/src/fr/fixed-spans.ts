@@ -46,7 +46,7 @@ export const fixed: MetricWords['fixed'] = [
   {say: ['j+2 ouvrés'], value: 2, unit: 'working-day'},
   {say: ['j+3'], value: 3, unit: 'day'},
   {
-    say: ["(dans|sous) l'heure", "dans l'heure qui suit", "dans l'heure suivante", 'sous une heure'],
+    say: ["dans|sous l'heure", "dans l'heure qui suit", "dans l'heure suivante", 'sous une heure'],
     value: 1,
     unit: 'hour',
     hits: ["Un technicien intervient dans l'heure."],
@@ -187,5 +187,4 @@ export const fixed: MetricWords['fixed'] = [
   },
   {say: ['tous les deux ans', 'biennal|biennale'], value: 2, unit: 'year'},
   {say: ['un an et demi'], value: 18, unit: 'month'},
-  {say: ['(immédiatement) séance tenante'], value: 0, unit: 'day'},
 ]

@@ -1,17 +1,25 @@
 import type {Entries, Role} from '@policy-lint/model'
 import {aboutHeadings} from './headings-about.ts'
+import {everydayHeadings} from './headings-everyday.ts'
 import {keepingHeadings} from './headings-keeping.ts'
 import {serviceHeadings} from './headings-service.ts'
 
 /** Words that join two subjects in one heading. */
 export const and: Entries = ['et', '&', 'ou', 'ainsi que']
 
-/** Compared with a whole heading, or with a whole part of it between "et" and signs. */
-export const headings: Readonly<Partial<Record<Role, Entries>>> = {
+const plainHeadings: Readonly<Partial<Record<Role, Entries>>> = {
   ...aboutHeadings,
   ...serviceHeadings,
   ...keepingHeadings,
 }
+
+/** Compared with a whole heading, or with a whole part of it between "et" and signs. */
+export const headings: Readonly<Partial<Record<Role, Entries>>> = Object.fromEntries(
+  (Object.keys(plainHeadings) as Role[]).map(role => [
+    role,
+    [...(plainHeadings[role] ?? []), ...(everydayHeadings[role] ?? [])],
+  ]),
+)
 
 /** Words that may stand beside a heading's own words and change nothing. */
 export const neutralWords = [

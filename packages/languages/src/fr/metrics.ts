@@ -38,6 +38,7 @@ export const metrics: MetricWords = {
       'essai|essais',
       'retouche|retouches',
       'interlocuteurs',
+      'factures|relevés|bilans|bilan|visites|visite|passages|passage|tournées|réunions|rencontres|contrôles|entretiens|collectes|séances|spectacles|numéros|journées par an|année|saison|semestre|trimestre|mois|semaine|jour',
     ],
     money: ['euro|euros', '€', 'eur', 'francs|chf', 'centimes', 'dollars'],
   },
@@ -102,7 +103,7 @@ export const metrics: MetricWords = {
   every: ['chaque', 'tous|toutes les', 'par', 'tous|toutes'],
   fixed,
   times: {
-    'une fois': 1,
+    'une seule fois': 1,
     'deux fois': 2,
     'trois fois': 3,
     'quatre fois': 4,

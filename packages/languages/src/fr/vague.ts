@@ -44,7 +44,6 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'aussitôt que possible',
         'à la première occasion',
         'dès que nous le pouvons|pourrons',
-        'dès réception',
         "dès que l'occasion",
       ],
       hits: [

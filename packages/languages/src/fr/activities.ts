@@ -1,0 +1,10 @@
+import type {ActivityWords} from '@policy-lint/model'
+
+export const activities: ActivityWords = {
+  acknowledge: ['accus* (de) réception', 'accusé|accusés de réception', 'confirm* (la) réception'],
+  answer: ['répond*', 'répondu*', 'réponse|réponses', 'décroch*'],
+  'call-back': ['rappelons|rappellerons|rappelle|rappellent|rappelé|rappelés|rappelée|rappelées|rappeler'],
+  resolve: ['résol*', 'résou*', 'réponse|réponses définitive|définitives|complète|finale'],
+  refund: ['rembours*'],
+  deliver: ['livrons|livrer|livrerons|livré|livrés|livrée|livrées|livraison|livraisons'],
+}
