@@ -1,5 +1,5 @@
 import type {CommitmentCues} from '@policy-lint/model'
-import {customer, organisation} from './parties.ts'
+import {customer, organisation, people} from './parties.ts'
 import {matter, served, serves} from './service-verbs.ts'
 
 /** The cues by which a German promise is told from other sentences. */
@@ -107,6 +107,22 @@ export const cues: CommitmentCues = {
     'nach eigenem|unserem|freiem ermessen',
   ],
   expectation: [
+    `${people} (_) (_) (_) (_) (_) erhält|erhalten|bekommt|bekommen|kriegt|kriegen|empfängt`,
+    `erhält|erhalten|bekommt|bekommen|kriegt|kriegen (_) (_) ${people}`,
+    'du erfährst',
+    'kommen|kommst sie|du (_) (_) (_) (_) (_) (_) (_) dran',
+    'sie|du kommen|kommst (_) (_) (_) (_) (_) (_) (_) dran|zug',
+    'bleibt|bleiben (_) (_) (_) (_) zuständig|verantwortlich|vertraulich|anonym',
+    'können|kann|könnt (_) (_) (_) (_) (_) (_) (_) (_) (_) rund um die uhr',
+    'können|kann|könnt (_) (_) (_) (_) (_) (_) (_) 24/7',
+    'rund um die uhr (_) (_) (_) (_) können|kann',
+    'können|kannst|kann (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) # tag|tage|tagen|wochen|monate|monaten|stunden (lang) (_) (_) (_) zurückgeben|zurückschicken|zurücksenden|umtauschen|testen|stornieren|widerrufen|ausprobieren|zurückbringen',
+    'stornieren|kündigen|umbuchen|verlängern|wechseln sie|du (_) (_) kostenlos|kostenfrei|gratis|gebührenfrei',
+    'hat|haben|entstehen|entsteht|erwachsen|bringt (_) (_) (_) (_) (_) keine|keinerlei (_) nachteile',
+    'begleitpersonen|kinder|begleitperson zahlen|zahlt (_) (_) nichts|keinen|keine',
+    'haben sie|du (_) (_) (_) spätestens # tage|werktage|arbeitstage|wochen (_) (_) (_) (_) zurück',
+    'sie|du wissen|weißt (_) (_) (_) bescheid',
+    'ist|sind (_) (_) (_) willkommen',
     'gutschein|gutscheine|garantie|rückgaberecht gilt|gelten|sind (_) (_) #',
     '# euro|franken gutschrift|gutschein|entschädigung|nachlass|rabatt|wiedergutmachung',
     'sie|du bekommen|kriegen|bekommst|kriegst (_) (_) (_) (_) bescheid|antwort|rückmeldung|auskunft',
@@ -273,6 +289,7 @@ export const cues: CommitmentCues = {
         'können|kann (_) (_) (_) (_) nicht (in) immer|jederzeit|jedem (fall)',
         'nicht immer möglich|gelingt|gelingen|sofort|erreichbar',
         'gelingt uns nicht',
+        'zahlen|nehmen|tauschen|leisten|liefern|rufen|reparieren|bieten|verschicken|versenden|akzeptieren|annehmen|berücksichtigen|ersetzen|erstatten wir (_) (_) (_) nicht|keine|keinen|kein|nichts',
         'kostet|kosten # euro|cent|franken|chf|eur',
         'lässt|lassen sich (_) (_) (_) (_) (_) (_) (_) (_) zeit',
         'ihre|deine bank (_) (_) (_) braucht|benötigt',
@@ -306,6 +323,7 @@ export const cues: CommitmentCues = {
   past: [
     {
       say: [
+        'haben|hat (wir) (_) (_) (_) (_) (_) (_) aufgeschrieben|zusammengestellt|zusammengefasst|festgehalten|beschrieben|formuliert|entwickelt',
         'hat|haben (_) (_) (_) (_) (_) beschlossen|verabschiedet|genehmigt|verfasst|erarbeitet|festgelegt',
         'letztes|vergangenes|voriges|vergangene|letzte|letzten|vergangenen|vorigen jahr|quartal|monat|monats|jahres|quartals|halbjahr|saison|woche',
         'im letzten|vergangenen|vorigen|zurückliegenden jahr|quartal|monat|halbjahr|geschäftsjahr|berichtsjahr',

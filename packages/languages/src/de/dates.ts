@@ -24,7 +24,7 @@ export const dates: DateWords = {
       '(datum der) letzten|letzte überprüfung|aktualisierung|änderung',
       'stand (vom|der bearbeitung|der informationen|des dokuments|dieser fassung|dieser seite)',
       'stand (im|am)',
-      'redaktionsstand|sachstand|bearbeitungsstand|aktualisierungsdatum|prüfdatum|revisionsdatum|überprüfungsdatum|änderungsdatum',
+      'änderungsstand|dokumentenstand|dokumentstand|textstand|redaktionsstand|sachstand|bearbeitungsstand|aktualisierungsdatum|prüfdatum|revisionsdatum|überprüfungsdatum|änderungsdatum',
       'fassung|version|ausgabe (vom|von)',
       'in der fassung vom',
       'revision|revidiert (am|vom)',

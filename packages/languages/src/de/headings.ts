@@ -1,5 +1,6 @@
 import type {Entries, Role} from '@policy-lint/model'
 import {aboutHeadings} from './headings-about.ts'
+import {everydayHeadings} from './headings-everyday.ts'
 import {keepingHeadings} from './headings-keeping.ts'
 import {serviceHeadings} from './headings-service.ts'
 
@@ -7,10 +8,20 @@ import {serviceHeadings} from './headings-service.ts'
 export const and: Entries = ['und', '&', 'u.', 'sowie', 'oder', 'bzw.', 'bzw']
 
 /** Compared with a whole heading, or with a whole part of it between "und" and signs. */
-export const headings: Readonly<Partial<Record<Role, Entries>>> = {
-  ...aboutHeadings,
-  ...serviceHeadings,
-  ...keepingHeadings,
+export const headings: Readonly<Partial<Record<Role, Entries>>> = joined(
+  {...aboutHeadings, ...serviceHeadings, ...keepingHeadings},
+  everydayHeadings,
+)
+
+function joined(
+  first: Readonly<Partial<Record<Role, Entries>>>,
+  second: Readonly<Partial<Record<Role, Entries>>>,
+): Readonly<Partial<Record<Role, Entries>>> {
+  const all: Partial<Record<Role, Entries>> = {...first}
+  for (const [role, entries] of Object.entries(second) as [Role, Entries][]) {
+    all[role] = [...(all[role] ?? []), ...entries]
+  }
+  return all
 }
 
 /** Words that may stand beside a heading's own words and change nothing. */
@@ -61,4 +72,72 @@ export const neutralWords = [
   'verbindliche',
   'neue',
   'aktuelle',
+  'einmal',
+  'mal',
+  'doch',
+  'etwas',
+  'immer',
+  'ganz',
+  'gut',
+  'möchte',
+  'möchten',
+  'will',
+  'wollen',
+  'wollt',
+  'kannst',
+  'könnt',
+  'sollte',
+  'sollten',
+  'dürfen',
+  'muss',
+  'müsst',
+  'sind',
+  'bist',
+  'waren',
+  'habe',
+  'hast',
+  'gibt',
+  'mein',
+  'meine',
+  'meinem',
+  'meinen',
+  'meiner',
+  'mich',
+  'dich',
+  'personals',
+  "wenn'",
+  'wenn’',
+  's',
+  'sich',
+  'zählt',
+  'wichtig',
+  'warum',
+  'wieso',
+  'weshalb',
+  'wozu',
+  'wohin',
+  'womit',
+  'wofür',
+  'worauf',
+  'wem',
+  'wen',
+  'besten',
+  'überblick',
+  'übersicht',
+  'einzelnen',
+  'blick',
+  'leicht',
+  'gemacht',
+  'erklärt',
+  'vereinbarung',
+  'anlage',
+  'regelung',
+  'regelungen',
+  'handbuch',
+  'leitlinie',
+  'erklärung',
+  'papier',
+  'reglement',
+  'dienstanweisung',
+  'weisung',
 ] as const

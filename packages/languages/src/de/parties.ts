@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  'der|die|das|ein|eine|jede|jeder|unser|unsere|unseren|ihr|ihre (_) handwerker|handwerkerin|handwerksbetrieb|bedienstete|bediensteter|bediensteten|hausmeisterin|monteurin|servicetechniker|servicetechnikerin|pflegekraft|pflegekräfte|pflegefachperson|lehrkraft|fachkraft|fachkräfte|fachperson|betreuerin|betreuer|servicekraft|kassenpersonal|fahrpersonal|zugpersonal|zugbegleiter|begleitservice|fahrdienst|lieferdienst|kurier|besucherdienst|aufsicht|sachgebiet|dienststelle|landesamt|bundesamt|baubehörde|magistrat|gemeindeamt|spitaldirektion|pflegedirektion|chefärztin|klinikleitung|kantonsspital|spital|ordination|zweckverband|versicherer|provider|betreiberin|dienstleisterin|bereitschaft|chef|chefin|meister|werkstattleiter|träger|trägerin|einrichtung|heim|wohngruppe|elternrat|schulvorstand|kanzlei|leitstelle|disposition|hersteller|lieferant|betriebsrat|personalrat|seniorenbüro|fachdienst|fachbereich|stab|stabsstelle|vorstandschaft|beirat|küche|wäscherei|sekretärin|lotse|lotsin|gutachter|zentrum|anlaufstelle|meldestelle|verein|genossenschaft|vertrauensteam|vertrauensperson|agentur|vermittler|kasse|stiftung|polier|kundenberater|kundenberaterin|ombudsstelle',
   'der|die|unser|unsere (_) ombudsfrau|ombudsmann|ombudsperson|gemeinderat|stadtrat|werkhof|bauhof|*leiterin|*leiter|*direktorin|*direktor|*vorsteherin|*vorsteher|*schreiberin|*schreiber|*verwalterin|*verwalter|*meisterin|*sprecherin|*assistentin|führung',
   'unser trinkwasser|leitungswasser|fahrzeug|essen|netz',
   'die|unsere (_) dolmetscherinnen|dolmetscher|lotsinnen|lotsen|zustellerinnen|zusteller|zugbegleiterinnen|zugbegleiter|busfahrerinnen|busfahrer',
@@ -51,3 +52,7 @@ export const customer: Entries = [
   'wer (_) (_) (_) anruft|schreibt|kommt|bestellt',
   'alle die',
 ]
+
+/** Customers as the subject of "erhält", in one word. */
+export const people =
+  'kunde|kundin|kunden|kundinnen|kundschaft|patient|patientin|patienten|patientinnen|mieter|mieterin|mieterinnen|mitglied|mitglieder|fahrgast|fahrgäste|reisende|gast|gäste|besucher|besucherin|besucherinnen|bürger|bürgerin|bürgerinnen|einwohner|einwohnerinnen|antragsteller|antragstellerin|antragstellende|antragstellenden|beschwerdeführer|beschwerdeführerin|beschwerdeführende|beschwerdeführenden|person|personen|anrufer|anruferin|anrufende|versicherte|versicherten|versicherungsnehmer|nutzer|nutzerin|nutzerinnen|nutzende|eltern|schülerinnen|schüler|angehörige|angehörigen|betroffene|betroffenen|bewohner|bewohnerin|bewohnerinnen|leser|leserin|leserinnen|haushalt|haushalte|käufer|käuferin|besteller|bestellerin|auftraggeber|auftraggeberin|absender|absenderin|meldende|meldenden|teilnehmende|teilnehmenden|klient|klientin|klientinnen|interessierte|verbraucher|verbraucherinnen|hinweisgeber|abonnenten|studierende|sportvereine|vereine'

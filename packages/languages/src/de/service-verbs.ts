@@ -2,6 +2,8 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "wir" or "die Verwaltung" does for the customer, in the present. */
 export const serves: Entries = [
+  'sehen|sieht|schauen|schaut|nehmen|nimmt|kümmern|kümmert|melden|meldet|befassen|befasst sich',
+  'bewahren|bewahrt|laden|lädt|wickeln|wickelt|verrechnen|verrechnet|buchen|bucht|befördern|befördert|transportieren|respektieren|wahren|wahrt|schenken|schenkt|spendieren|sichten|sichtet|schauen|schaut|besorgen|besorgt|beschaffen|beschafft|bestellen|bestellt|entsorgen|entsorgt|entfernen|entfernt|ergänzen|ergänzt|beteiligen|beteiligt|beziehen|bezieht|heben|hebt|zeigen|zeigt|packen|packt|verpacken|saugen|putzen|desinfizieren|wickelt|begutachten|räumen|zurückzahlen|rückerstatten|zurückerstatten|verschrotten|belohnen|verlosen|ausdrucken|ausleihen|vormerken|merken|abführen|führt|stornieren|deaktivieren|deaktiviert|archivieren|archiviert|behandeln|behandelt|gleichen|gleicht|vertreten|vertritt|verfolgen|verfolgt|reservieren|reserviert|sorgt|belegt|löst|trägt|tragen|legt|leitet|liest|gibt|bietet|hilft|wiederholt|wiederholen|verzichtet|verbessert|schließt|zieht|lässt|wendet|dokumentiert|schlichtet|schlichten|nimmt|stundet|stunden|überprüft|bezuschussen|fördert|abwickeln|abzahlen|bedient|anerkennen|erkennt|erkennen',
   'anbieten|aushändigen|händigen|aushändigt|belegen|belegt|bereitstellen|nachliefern|nachbessern',
   'verbuchen|verbucht|verschieben|verschiebt|aufbewahren|aufklären|aufnehmen|weitergeben',
   'fassen|fasst|haken|hakt (_) (_) (_) (_) nach',
@@ -90,6 +92,9 @@ export const serves: Entries = [
   'sind|ist (_) (_) (_) (_) (_) (_) (_) (_) (_) erreichbar|geöffnet|besetzt|verfügbar|ansprechbar',
   'sind|ist (_) (_) (_) (_) (_) (_) (_) (_) für sie|dich da',
   'sind|ist (_) (_) (_) (_) (_) (_) (_) vor ort',
+  'sind|ist (_) (_) (_) (_) (_) (_) (_) (_) am|ans telefon|apparat|schalter|tresen',
+  'gehen|geht (_) (_) (_) (_) (_) (_) ran|dran|hin|raus',
+  'heben|hebt (_) (_) (_) (_) ab',
   'haben|hat (_) (_) (_) (_) (_) (_) (_) geöffnet|offen|sprechstunde',
   'einrichten',
   'vermitteln|vermittelt|verbinden|verbindet',
@@ -102,6 +107,10 @@ export const serves: Entries = [
 
 /** The same as participles; a German passive keeps its auxiliary far in front, so the participle says it. */
 export const served: Entries = [
+  'entsorgt|beschafft|besorgt|bestellt|vorgehalten|ausgewiesen|hingewiesen|aufgehoben|berichtet|aufgeklärt|angefertigt|vorgenommen|getroffen|unternommen|geleistet|gestellt|gemacht|gewahrt|geschützt|eingetragen|festgehalten|aufgezeichnet|abgeschickt|eingeräumt|angehört|beteiligt|abgeholfen|übernommen|getragen|bereitgehalten|zurückgemeldet|angepasst|eröffnet|eingeladen|ergänzt|verschrottet|eingelöst|befördert|zurückgelegt|erstellt|rückbestätigt|zurückgebucht|ersetzt|freigehalten|gestundet|geschlichtet|nachgeholt|ausbezahlt|mitgenommen|anerkannt',
+  'ist|sind (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) zu beantworten|bestätigen|erteilen|begründen|bearbeiten|gewähren|erstatten|benachrichtigen|unterrichten|informieren|verständigen|entscheiden|behandeln|prüfen|erledigen|formulieren|bescheiden|veröffentlichen|gewährleisten|ermöglichen|beheben|versenden|löschen|reinigen|räumen|beraten',
+  'ist|sind|hat|haben (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) sicherzustellen|nachzukommen|hinzuweisen|auszuhändigen|zurückzurufen|bereitzustellen|anzubieten|nachzufordern|weiterzuleiten|entgegenzunehmen|zuzustellen|zurückzuzahlen|abzuschließen|einzuräumen|anzukündigen|nachzuholen|auszustellen|zuzusenden',
+  'ist|sind|bleibt|bleiben|erfolgt (_) (_) (_) kostenlos|kostenfrei|unentgeltlich|gratis|gebührenfrei',
   'zurückgeschickt|zurückgesendet|eingearbeitet|weitergereicht|weiterverfolgt|nachverfolgt|abgewickelt|verbucht|ausgewechselt|umgeleitet|nachgeliefert|hergestellt|verständigt|angeschrieben|angerufen|eingesehen|berücksichtigt|besucht|benannt|genannt|offengelegt',
   'geantwortet|abgerechnet|abgelegt|vernichtet|aufbewahrt|archiviert|anonymisiert|geflickt|ausgebessert|nachgefragt|nachgebessert',
   'ernst genommen',
@@ -112,6 +121,9 @@ export const served: Entries = [
   'abgelesen|weiterverbunden|ausgeliehen|umgesetzt|vorgelesen|vorgestellt|beauftragt|besichtigt|nachgereicht|verschoben|verlegt|erneuert|abgesagt|verrechnet|abgebucht|freigegeben|überwacht|getestet|gesichert|hinzugezogen|einbezogen|eingeschaltet|alarmiert|verarbeitet|erstellt|verlinkt|vorgelegt|besprochen|hinterlegt|nachgeholt|zurückgenommen|zugesichert|gespült|desinfiziert|markiert|untergebracht|umgebucht|abgeholt|ausgezählt|eingebaut|ausgebaut|verteilt|entleert|abgegeben|behandelt|eingestellt',
   'findet|finden (_) (_) (_) (_) (_) (_) (_) statt',
   'begrenzt|beschränkt|befristet',
+  'kundgemacht|verlautbart|bekanntgegeben|bekanntgemacht|publiziert|abgesichert|nachgetragen|zurückerstattet|weiterbearbeitet|abgeführt|eingesammelt|ausgetragen|aufgeräumt|gebracht|vorbereitet|mitgenommen|zugestellt|gutgebracht|ausgeliehen|bereitgehalten|behalten|geholt',
+  'erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|instandsetzung|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|leerung|reinigung|abrechnung|ersatz|information|kontaktaufnahme|aushändigung|löschung|entstörung|prüfung (_) (_) (_) (_) (_) (_) erfolgt|erfolgen',
+  'erfolgt|erfolgen (die|der|eine|ein|das) erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|abrechnung|ersatz|information|kontaktaufnahme|löschung|prüfung',
   'beantwortet|erwidert',
   'bearbeitet|erledigt|abgearbeitet|abgeschlossen',
   'bestätigt|quittiert',
