@@ -95,11 +95,11 @@ export const absolutes = [
   },
   {
     say: [
-      'all (of) (the|our|your|these|such) (customer|customers|written|incoming|telephone|phone|email|web|urgent|new|valid|reasonable|social|general) call|calls|email|emails|letter|letters|message|messages|question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|request|requests|complaint|complaints|customers|customer|clients|issue|issues|problem|problems|order|orders|report|reports|application|applications|claims|visitors|callers|chat|chats|correspondence|cases|tickets|incidents|concerns|bookings|refunds|repairs|deliveries|passengers|patients|tenants|residents|users|people|needs|expectations|voicemails|appeals|faults|feedback',
+      'all (of) (the|our|your|these|such) (customer|customers|written|incoming|telephone|phone|email|web|urgent|new|valid|reasonable|social|general) call|calls|email|emails|letter|letters|message|messages|question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|request|requests|complaint|complaints|customers|customer|clients|issue|issues|problem|problems|order|orders|report|reports|application|applications|claims|visitors|callers|chat|chats|correspondence|cases|tickets|incidents|concerns|grievances|suggestions|comments|consumers|members|riders|students|bookings|refunds|repairs|deliveries|passengers|patients|tenants|residents|users|people|needs|expectations|voicemails|appeals|faults|feedback',
       'all live chat requests|sessions|messages',
       'all social media messages|posts|comments|enquiries',
       'all in person inquiries|enquiries',
-      'every (single) (customer|written|incoming|telephone|phone|email) call|email|letter|message|question|query|enquiry|inquiry|request|complaint|customer|client|issue|problem|order|report|application|claim|visitor|caller|case|ticket|incident|concern|booking|refund|repair|passenger|patient|tenant|resident|user|person|need|voicemail|appeal|fault|guest',
+      'every (single) (customer|written|incoming|telephone|phone|email) call|email|letter|message|question|query|enquiry|inquiry|request|complaint|customer|client|issue|problem|order|report|application|claim|visitor|caller|case|ticket|incident|concern|booking|refund|repair|passenger|patient|tenant|resident|user|person|need|voicemail|appeal|fault|guest|suggestion|comment|escalation|grievance|parcel|delivery|member|rider|user|consumer|student|review|job|invoice',
       'each and every _',
       'any and all',
       'any (and) (every) question|problem|issue|request|complaint|enquiry|inquiry|query you may',
@@ -136,6 +136,7 @@ export const notAbsolutes = [
       'always tell you',
       'always treat|treats you|customers|everyone|each',
       'always free',
+      'never store|stores|stored|keep|kept|save|saved|sold|shared|passed',
       'free (_) (_) (_) , always',
       'always explain|explains',
     ],
