@@ -1,5 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {absolutes, notAbsolutes} from './absolutes.ts'
+import {activities} from './activities.ts'
 import {channels} from './channels.ts'
 import {contacts, placeholders} from './contacts.ts'
 import {cues} from './cues.ts'
@@ -12,6 +13,7 @@ import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
+import {privacy} from './privacy-words.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
@@ -108,6 +110,8 @@ export default {
   owners,
   contacts,
   placeholders,
+  activities,
+  privacy,
   jargon,
   examples,
   skeletons,

@@ -1,4 +1,5 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {activities} from './activities.ts'
 import {channels} from './channels.ts'
 import {contacts, placeholders} from './contacts.ts'
 import {cues} from './cues.ts'
@@ -10,6 +11,7 @@ import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
+import {privacy} from './privacy-words.ts'
 import {skeletons} from './skeletons.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
@@ -38,6 +40,8 @@ export default {
   owners,
   contacts,
   placeholders,
+  activities,
+  privacy,
   jargon,
   examples,
   skeletons,

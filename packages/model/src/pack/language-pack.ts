@@ -209,6 +209,24 @@ export interface PlaceholderWords {
   noun: Entries
 }
 
+/** What is done, by which promises of different things are told apart. */
+export type Activity = 'acknowledge' | 'answer' | 'call-back' | 'resolve' | 'refund' | 'deliver'
+
+/** Verbs and nouns of each activity; the longest phrase counts ("full reply" resolves, "reply" answers). */
+export type ActivityWords = Readonly<Record<Activity, Entries>>
+
+/** Words about data of persons, and about what is done to protect them. */
+export interface PrivacyWords {
+  /** Data about persons, or that they are collected: personal data, calls are recorded. */
+  personal: Entries
+  /** Data about somebody's health: medical records, patient data. */
+  health: Entries
+  /** What a statement on privacy is called, and duties of secrecy: privacy notice, data protection, in confidence. */
+  statement: Entries
+  /** The law or the reason for which health data may be used: GDPR, special categories, explicit consent. */
+  healthBasis: Entries
+}
+
 /** Sentences to show in messages, in the pack's language. */
 export interface Examples {
   /** A measurable promise by channel, and `default`. */
@@ -275,6 +293,8 @@ export interface LanguagePack {
   owners?: OwnerWords
   contacts: ContactWords
   placeholders: PlaceholderWords
+  activities?: ActivityWords
+  privacy?: PrivacyWords
   jargon: readonly JargonEntry[]
   examples: Examples
   skeletons: Readonly<Partial<Record<Role, Skeleton>>>

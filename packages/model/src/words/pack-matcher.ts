@@ -59,6 +59,8 @@ export function listsOf(pack: LanguagePack): Record<string, readonly (readonly s
   addAll('owners', {...pack.owners})
   addAll('contacts', {...pack.contacts})
   addAll('placeholders', {...pack.placeholders})
+  addAll('activities', {...pack.activities})
+  addAll('privacy', {...pack.privacy})
   return lists
 }
 

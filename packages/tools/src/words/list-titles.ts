@@ -76,6 +76,16 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.invitation': 'Invitations (“contact us”)',
   'placeholders.open': 'Open ends (“to be decided”); what is in capitals counts in capitals only',
   'placeholders.fill': 'What opens an instruction to fill in (“insert”)',
+  'activities.acknowledge': 'To confirm that something has arrived',
+  'activities.answer': 'To answer',
+  'activities.call-back': 'To call back',
+  'activities.resolve': 'To bring to an end (“resolve”, “full reply”)',
+  'activities.refund': 'To give money back',
+  'activities.deliver': 'To deliver',
+  'privacy.personal': 'Data about persons, and that they are collected',
+  'privacy.health': 'Data about somebody’s health',
+  'privacy.statement': 'Statements on privacy and duties of secrecy',
+  'privacy.healthBasis': 'Why health data may be used',
   'placeholders.noun': 'Nouns that stand for a value in brackets (“name”)',
 }
 

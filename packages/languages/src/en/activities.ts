@@ -1,0 +1,42 @@
+import type {ActivityWords} from '@policy-lint/model'
+
+export const activities: ActivityWords = {
+  acknowledge: [
+    'acknowledge|acknowledges|acknowledged|acknowledging',
+    'acknowledgement|acknowledgment',
+    'confirm|confirms|confirmed (the) receipt',
+    'confirmation of receipt',
+    'confirm|confirms|confirmed (that) (we) (have) received|got',
+  ],
+  answer: [
+    'answer|answers|answered|answering',
+    'reply|replies|replied|replying',
+    'respond|responds|responded|responding',
+    'response (time|times)',
+    'get back to',
+    'pick|picked up',
+  ],
+  'call-back': [
+    'call|calls|called back',
+    'call|calls|called you back',
+    'ring (you) back',
+    'phone you back',
+    'return (your) call|calls',
+    'callback|callbacks',
+  ],
+  resolve: [
+    'resolve|resolves|resolved|resolving|resolution',
+    'full|final|detailed|substantive|complete|definitive response|reply|answer|decision|outcome',
+    'close|closes|closed',
+    'solve|solves|solved',
+    'settle|settles|settled',
+    'fix|fixes|fixed',
+  ],
+  refund: [
+    'refund|refunds|refunded|refunding',
+    'reimburse|reimburses|reimbursed|reimbursement',
+    'money back',
+    'repay|repaid',
+  ],
+  deliver: ['deliver|delivers|delivered|delivery|deliveries'],
+}

@@ -1,0 +1,243 @@
+import {
+  type Commitment,
+  fold,
+  type LanguagePack,
+  type Metric,
+  matcherOf,
+  type Policy,
+  type Range,
+  type Role,
+  type Section,
+  tokenize,
+} from '@policy-lint/model'
+import {type Span, spanOf} from './spans.ts'
+
+/** A promise of a time of which it is known for certain what it is about. */
+export interface Comparable {
+  /** Equal for promises of the same subject, channel, activity and conditions, and for no others. */
+  subject: string
+  span: Span
+  /** The share of cases; 100 where none is given. */
+  share: number | null
+  range: Range
+}
+
+/** Sections that say nothing of what a promise in them is about. */
+const plainRoles: ReadonlySet<Role> = new Set<Role>([
+  'standards',
+  'goals',
+  'summary',
+  'overview',
+  'purpose',
+  'scope',
+  'mission',
+  'vision-values',
+  'channels',
+  'contact',
+  'opening-hours',
+  'customer-rights',
+  'measurement',
+  'publication',
+  'services',
+  'procedures',
+  'guidelines',
+  'staff-expectations',
+])
+/** Sections about words, the past, or what does not hold. */
+const otherRoles: ReadonlySet<Role> = new Set<Role>([
+  'changelog',
+  'definitions',
+  'exceptions',
+  'legal-basis',
+  'review',
+  'related-documents',
+])
+/** Lists of a pack whose words change nothing about what is promised. */
+const emptyLists =
+  /^(?:cues\.(?:organisation|organisationVerb|customer|commit|will|must|aim|expectation|auxiliary)|metrics\.(?:atMost|exactly|filler|article|measured|outOf|every)|vague\.|absolutes|notAbsolutes|channels\.|activities\.|neutralWords|and$)/
+const endings = /(?:e?s|[aeio]|en|n|er|r|ar|or|ων|εσ|ουσ|ου|οσ|ασ|ησ|α|η|ο|ι|σ)$/u
+const known = new WeakMap<Policy, readonly Comparable[]>()
+
+/** Every promise of one length of time whose subject is certain. Where anything is not, the promise is left out. */
+export function comparablePromises(policy: Policy, pack: LanguagePack): readonly Comparable[] {
+  let found = known.get(policy)
+  if (!found) {
+    const reader = new Reader(policy, pack)
+    found = policy.commitments.flatMap(commitment => reader.read(commitment) ?? [])
+    known.set(policy, found)
+  }
+  return found
+}
+
+interface Subject {
+  words: string[]
+  roles: Set<string>
+}
+
+class Reader {
+  readonly #policy: Policy
+  readonly #pack: LanguagePack
+  readonly #functionWords: ReadonlySet<string>
+  readonly #sections = new Map<Section, Subject | null>()
+
+  constructor(policy: Policy, pack: LanguagePack) {
+    this.#policy = policy
+    this.#pack = pack
+    this.#functionWords = new Set(pack.functionWords.map(word => this.#fold(word)))
+  }
+
+  read(commitment: Commitment): Comparable | null {
+    const {metrics, modality, form, section, hedges, channel} = commitment
+    const metric = onlySpan(metrics)
+    const span = metric && spanOf(metric)
+    if (!metric || !span || modality === 'may' || form === 'row' || !this.#isOwn(commitment)) return null
+    const around = section ? this.#around(section) : {words: [], roles: new Set<string>()}
+    const said = around && this.#subjectOf(this.#words(commitment, metric), commitment)
+    if (!around || !said) return null
+    const roles = [...new Set([...around.roles, ...said.roles])].sort()
+    const words = [...new Set(said.words)].sort()
+    if (channel === null && roles.length === 0 && words.length === 0 && said.activity !== 'refund')
+      return null
+    const subject = [
+      channel,
+      said.activity,
+      modality === 'aim',
+      hedges.length > 0,
+      roles,
+      words,
+      [...new Set(around.words)].sort(),
+    ]
+    return {subject: JSON.stringify(subject), span, share: metric.percent ?? null, range: metric.range}
+  }
+
+  /** Somebody else's promise is another promise. */
+  #isOwn({party}: Commitment): boolean {
+    if (party === null) return true
+    const hits = matcherOf(this.#pack).find(tokenize(party))
+    return Boolean(hits['cues.organisation'] ?? hits['cues.organisationVerb'])
+  }
+
+  /** The promise with its lead-in, without its number, the start of its clock, and hedges. */
+  #words({leadIn, range, trigger, hedges}: Commitment, metric: Metric): string {
+    const cut = [metric.range, ...(trigger ? [trigger.range] : []), ...hedges.map(hedge => hedge.range)]
+    const parts: string[] = leadIn ? [leadIn.text] : []
+    let at = range[0]
+    for (const [start, end] of cut.toSorted((one, other) => one[0] - other[0])) {
+      if (start >= at && end <= range[1]) {
+        parts.push(this.#policy.text.slice(at, start))
+        at = end
+      }
+    }
+    // Addresses of links are not said.
+    return [...parts, this.#policy.text.slice(at, range[1])].join(' ').replace(/\]\([^()\s]{0,500}\)/g, '] ')
+  }
+
+  #subjectOf(text: string, {metrics, channel}: Commitment): (Subject & {activity: string}) | null {
+    const tokens = tokenize(text)
+    const hits = matcherOf(this.#pack).find(tokens)
+    if (hits['cues.negation'] || hits['cues.denial']) return null
+    const others = Object.keys(hits).filter(
+      list => list.startsWith('channels.') && list !== `channels.${channel}`,
+    )
+    if (others.length > 0) return null
+    const activity = onlyActivity(hits)
+    if (activity === null) return null
+    const {isCovered, roles} = cover(hits, tokens.length)
+    const share = metrics.find(({percent}) => percent !== undefined)
+    if (share) coverShare(tokens, hits, isCovered)
+    return {words: this.#rest(tokens, isCovered), roles, activity}
+  }
+
+  /** What the headings around a promise say it is about; null where nothing in them can be compared. */
+  #around(section: Section): Subject | null {
+    const told = this.#sections.get(section)
+    if (told !== undefined) return told
+    const own = this.#heading(section)
+    const outer = section.parent ? this.#around(section.parent) : {words: [], roles: new Set<string>()}
+    const both = own &&
+      outer && {
+        words: [...outer.words, ...own.words],
+        roles: new Set([...outer.roles, ...own.roles]),
+      }
+    this.#sections.set(section, both)
+    return both
+  }
+
+  #heading({heading, roles, headingRange}: Section): Subject | null {
+    if (roles.some(role => otherRoles.has(role))) return null
+    const subjects = new Set<string>(roles.filter(role => !plainRoles.has(role)))
+    const {title} = this.#policy
+    if (title && title.range[0] === headingRange[0]) return {words: [], roles: subjects}
+    const tokens = tokenize(heading.replace(/^\s*[\d.)]+\s/, ''))
+    const hits = matcherOf(this.#pack).find(tokens)
+    const {isCovered} = cover(hits, tokens.length)
+    for (const role of roles) mark(hits[`headings.${role}`] ?? [], isCovered)
+    return {words: this.#rest(tokens, isCovered), roles: subjects}
+  }
+
+  /** The words that no list explains, without their endings. */
+  #rest({text, starts, ends, kinds}: ReturnType<typeof tokenize>, isCovered: readonly boolean[]): string[] {
+    return starts.flatMap((start, index) => {
+      if (kinds[index] === 3 || isCovered[index]) return []
+      const word = this.#fold(text.slice(start, ends[index]))
+      if (kinds[index] === 1 && this.#functionWords.has(word)) return []
+      return word.length > 4 ? word.replace(endings, '') : word
+    })
+  }
+
+  #fold(word: string): string {
+    return fold(word, !this.#pack.foldAccents)
+  }
+}
+
+type Hits = ReturnType<ReturnType<typeof matcherOf>['find']>
+
+/** One length of time, at most or exactly, and nothing else that could be counted. */
+function onlySpan(metrics: readonly Metric[]): Metric | null {
+  const [metric, ...others] = metrics
+  const isLimit = metric?.comparator === 'at-most' || metric?.comparator === 'exactly'
+  return metric && others.length === 0 && isLimit ? metric : null
+}
+
+/** The one thing that is done; a “full reply” is not also a “reply”. */
+function onlyActivity(hits: Hits): string | null {
+  const found = Object.entries(hits).flatMap(([list, places]) =>
+    list.startsWith('activities.') ? places.map(place => ({...place, name: list.slice(11)})) : [],
+  )
+  const outer = found.filter(
+    one =>
+      !found.some(other => other.start <= one.start && one.end <= other.end && length(one) < length(other)),
+  )
+  const names = new Set(outer.map(({name}) => name))
+  return names.size === 1 ? ([...names][0] ?? null) : null
+}
+
+const length = ({start, end}: {start: number; end: number}) => end - start
+
+/** Which words say nothing of the subject, and the subjects that have a section of their own in other documents. */
+function cover(hits: Hits, count: number): {isCovered: boolean[]; roles: Set<string>} {
+  const isCovered = Array.from({length: count}, () => false)
+  const roles = new Set<string>()
+  for (const [list, places] of Object.entries(hits)) {
+    const role = list.startsWith('headings.') ? (list.slice(9) as Role) : null
+    if (role === 'complaints' || role === 'compensation' || role === 'returns') {
+      roles.add(role)
+      mark(places, isCovered)
+    } else if (emptyLists.test(list)) mark(places, isCovered)
+  }
+  return {isCovered, roles}
+}
+
+function mark(places: readonly {start: number; end: number}[], isCovered: boolean[]): void {
+  for (const {start, end} of places) isCovered.fill(true, start, end)
+}
+
+/** “9 out of 10”, “95 %”: the share is compared on its own. */
+function coverShare(tokens: ReturnType<typeof tokenize>, hits: Hits, isCovered: boolean[]): void {
+  for (const {start, end} of [...(hits['metrics.outOf'] ?? []), ...(hits['metrics.units.percent'] ?? [])]) {
+    for (let at = start - 1; at <= end; at++) isCovered[at] = true
+  }
+  tokens.starts.forEach((start, index) => {
+    if (tokens.text[start] === '%') isCovered[index - 1] = true
+  })
+}
