@@ -22,5 +22,6 @@ export const frameworks: readonly Framework[] = [
 
 export const frameworkIds: readonly string[] = frameworks.map(({id}) => id)
 
+export {type ClauseState, type ClauseStatus, judgeClauses} from './judge-clauses.ts'
 export type * from './types.ts'
 export {citation} from './types.ts'

@@ -21,7 +21,7 @@ export function whereSaid(
   const heading = headingsOf(policy).find(
     ({text, isTitle}) =>
       headings.some(wanted => says(text, wanted)) ||
-      (isTitle && roles.some(role => isAbout(text, role, pack))),
+      (isTitle && roles.some(role => !namesTheDocument.has(role) && isAbout(text, role, pack))),
   )
   return heading?.text ?? (roles.some(role => isMetByText(role, policy, pack)) ? name : null)
 }
@@ -36,6 +36,9 @@ function headingsOf(policy: Policy): readonly {text: string; isTitle: boolean}[]
     ...[title ?? [], others].flat().map(({text}) => ({text, isTitle: true})),
   ]
 }
+
+/** “Service charter” names a kind of document, and lists no services. */
+const namesTheDocument: ReadonlySet<Role> = new Set(['services', 'overview', 'summary'])
 
 function isAbout(title: string, role: Role, pack: LanguagePack): boolean {
   return (matcherOf(pack).find(tokenize(title))[`headings.${role}`] ?? []).length > 0

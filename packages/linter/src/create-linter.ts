@@ -116,7 +116,7 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
     suppressed,
     failures: [...stable.last.failures, ...failures],
     notes: languageNote(language),
-    summary: summarize(policy, config),
+    summary: summarize(policy, config, today),
     source: stable.text,
     ...(stable.text === text ? {} : {output: bom + stable.text}),
     fixed: countByRule(stable.applied),

@@ -1,9 +1,10 @@
 import type {PolicySummary, ResolvedConfig} from '@policy-lint/core'
 import type {Policy} from '@policy-lint/model'
 import {type Requirements, requirementStates} from '@policy-lint/rules/requirements'
+import {frameworkSummaries} from './framework-summaries.ts'
 
 /** What was read, in figures. */
-export function summarize(policy: Policy, config: ResolvedConfig): PolicySummary {
+export function summarize(policy: Policy, config: ResolvedConfig, today: string): PolicySummary {
   const reviewed = policy.dates.flatMap(({role, iso}) => (role === 'reviewed' && iso !== null ? [iso] : []))
   return {
     title: policy.title?.text ?? null,
@@ -17,6 +18,7 @@ export function summarize(policy: Policy, config: ResolvedConfig): PolicySummary
     measurable: policy.commitments.filter(({measurable}) => measurable).length,
     reviewed: reviewed.sort().at(-1) ?? null,
     ...sections(policy, config),
+    ...frameworkSummaries(policy, config, today),
   }
 }
 

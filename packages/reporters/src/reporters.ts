@@ -21,6 +21,11 @@ export const reporters: Readonly<Record<string, ReporterEntry>> = {
     async () => (await import('./pretty/pretty.ts')).pretty,
   ),
   stylish: entry('stylish', 'One line a finding', async () => (await import('./stylish/stylish.ts')).stylish),
+  framework: entry(
+    'framework',
+    'Each clause of the frameworks in your configuration, with where it is met',
+    async () => (await import('./framework/framework.ts')).framework,
+  ),
   json: entry(
     'json',
     "ESLint's result array, for machines",

@@ -12,6 +12,10 @@ const poison = `\x1b[31m${controls}${directions}\ud83d \x1b]8;;http://x\x07\r\n:
 /** Text for a place that stands at the start of a line. */
 const command = '::stop-commands::x'
 
+const texts = {en: `${command}${poison}`, own: poison}
+const framework = {id: poison, title: texts, applies: texts, language: poison}
+const statuses = ['met', 'missing', 'short', 'rules', 'reader', 'skipped'] as const
+
 /** Results that carry poison wherever a document, a rule or a path can put some. */
 export function hostileResults(): LintResult[] {
   const source = `# Title\n${command}\n  ${command} word ${poison}\n${poison}\n\t::x ${poison}`
@@ -31,7 +35,12 @@ export function hostileResults(): LintResult[] {
   const diagnostics = [
     findingIn(source, {...poisoned, mark: 'word', fixTo: poison, suggest: [poison, command]}),
     findingIn(source, {...poisoned, mark: poison, severity: 'warn', fixTo: ''}),
-    findingIn(source, {...poisoned, mark: '::x', ruleId: 'other'}),
+    findingIn(source, {
+      ...poisoned,
+      mark: '::x',
+      ruleId: 'other',
+      because: [`${command} ${poison}`, `see ${poison}`],
+    }),
     findingIn(source, poisoned),
   ]
   const [diagnostic] = diagnostics
@@ -54,6 +63,21 @@ export function hostileResults(): LintResult[] {
         kindEvidence: poison,
         reviewed: poison,
         sectionsFound: [poison],
+        frameworks: [
+          {
+            ...framework,
+            clauses: statuses.map(status => ({
+              id: poison,
+              cite: `${command} ${poison}`,
+              text: {en: `${command} ${poison}`, own: poison},
+              status,
+              rules: [poison],
+              heading: `${command} ${poison}`,
+              line: 1,
+            })),
+          },
+          {...framework, notFor: 'kind', clauses: []},
+        ],
       }),
       fixed: [{ruleId: `${command}${poison}`, count: 1}],
     }),

@@ -3,10 +3,12 @@ import {join} from 'node:path'
 import {format} from './format.ts'
 import {configSchema} from './outputs/config-schema.ts'
 import {detectionTable} from './outputs/detection-table.ts'
+import {frameworksPage} from './outputs/frameworks-page.ts'
 import {languageReview} from './outputs/language-review.ts'
 import {languagesPage} from './outputs/languages-page.ts'
 import type {Output} from './outputs/output.ts'
 import {packsIndex} from './outputs/packs-index.ts'
+import {presetsPage} from './outputs/presets-page.ts'
 import {readingPage} from './outputs/reading-page.ts'
 import {readmeLanguages} from './outputs/readme-languages.ts'
 import {ruleReadme} from './outputs/rule-readme.ts'
@@ -43,10 +45,21 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   yield {path: 'README.md', text: readmeLanguages(readme, packs)}
   const reading = readFileSync(join(root, 'docs/reading.md'), 'utf8').replaceAll('\r\n', '\n')
   yield {path: 'docs/reading.md', text: readingPage(reading, readStored(join(root, storedPath)), packs)}
+  yield await page(root, 'docs/guide/presets.md', presetsPage)
+  yield await page(root, 'docs/guide/frameworks.md', frameworksPage)
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
   yield {path: 'docs/config.schema.json', text: configSchema(rules, presets)}
   // Loaded late: it runs the linter, which cannot be loaded while the index names a rule that is gone.
   const {terminalPicture} = await import('./outputs/terminal-picture.ts')
   yield* await terminalPicture(root)
+}
+
+/** A page of which a part is written anew. */
+async function page(
+  root: string,
+  path: string,
+  write: (page: string, root: string) => Promise<string>,
+): Promise<Output> {
+  return {path, text: await write(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'), root)}
 }

@@ -49,6 +49,11 @@ export async function loadPack(root: string, tag: string): Promise<LanguagePack>
   return pack
 }
 
+/** A module of the repository that no package exports; the caller says what is in it. */
+export function loadFrom<Module>(root: string, path: string): Promise<Module> {
+  return load<Module>(join(root, path))
+}
+
 async function load<Module>(file: string): Promise<Module> {
   try {
     return await import(pathToFileURL(file).href)

@@ -55,6 +55,40 @@ export interface PolicySummary {
   /** Sections that the kind asks for: ids of the roles found and missing. */
   sectionsFound: readonly string[]
   sectionsMissing: readonly string[]
+  /** The frameworks that the configuration asks for, each clause with what became of it. */
+  frameworks?: readonly FrameworkSummary[]
+}
+
+/** English, and the framework's own language. */
+export interface BothTexts {
+  en: string
+  own: string
+}
+
+/** A law or standard held against one document. */
+export interface FrameworkSummary {
+  id: string
+  title: BothTexts
+  applies: BothTexts
+  /** BCP 47 tag of its own language. */
+  language: string
+  /** Why the document was not held against it: it is of another kind, or its language is not known. */
+  notFor?: 'kind' | 'language'
+  clauses: readonly ClauseSummary[]
+}
+
+export interface ClauseSummary {
+  id: string
+  /** Where it stands; “see …” where the text itself was not read. */
+  cite: string
+  text: BothTexts
+  /** `short`: less than asked for; `rules`: the rules named look at it; `reader`: only a person can tell; `skipped`: set aside. */
+  status: 'met' | 'missing' | 'short' | 'rules' | 'reader' | 'skipped'
+  /** Ids of the rules that look at it. */
+  rules: readonly string[]
+  /** The heading or words that meet it, and their line when they stand in one place. */
+  heading: string | null
+  line: number | null
 }
 
 /** The outcome for one document. */

@@ -238,3 +238,15 @@ describe('the summary of a file', () => {
     expect(about({language: 'not a tag', languageName: null})).toContain('charter, not a tag (')
   })
 })
+
+test('says what asks for a finding, apart from what only speaks of it', () => {
+  const because = ['Real Decreto 951/2005, art. 9.c', 'see direttiva PCM 27 gennaio 1994']
+  const finding = findingIn(english, {parts: {what: 'Nothing on remedies.'}, because})
+  for (const locale of catalogues.map(({tag}) => tag)) {
+    const printed = pretty([resultOf(english, {diagnostics: [finding]})], contextOf({locale, width: 60}))
+    const labels = catalogues.find(({tag}) => tag === locale)
+    expect(printed).toContain(`   ${labels?.because}`)
+    expect(printed).toMatch(new RegExp(`   ${labels?.see.replace('.', '\\.')} +direttiva`))
+    expect(printed).not.toContain('see direttiva')
+  }
+})
