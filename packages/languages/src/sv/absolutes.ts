@@ -121,6 +121,7 @@ export const notAbsolutes: Entries = [
       'aldrig om (enskilda)',
       'aldrig (mer|högre|lägre) än # kr|kronor|euro',
       'alla andra|övriga',
+      'i|på|vid|hos alla|samtliga (våra) enheter|kontor|butiker|bibliotek|bussar|tåg|stationer|lokaler|skolor|förskolor|mottagningar|fordon|avdelningar|kanaler',
       'följer (vi) alltid',
       'på alla sätt|språk|nivåer',
       '100 procent|% av avgiften|månadsavgiften|priset|hyran|beloppet|kostnaden',

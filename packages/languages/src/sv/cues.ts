@@ -5,7 +5,7 @@ import {matter, served, serves} from './service-verbs.ts'
 const customers =
   'du|ni|man|kunden|kunderna|kunder|patienten|klienten|hyresgästen|boende|sökanden|resenären|resenärer|brukaren|användaren|anmälaren|klaganden|avsändaren|beställaren|köparen|låntagaren|låntagare|besökaren|besökare|eleven|barnet|vårdnadshavaren|vårdnadshavarna|medlemmen|medlemmar|abonnenten|konsumenten|invånaren|medborgaren|parten|gästen|deltagaren|mottagaren|uppringaren|uppgiftslämnaren'
 const gains =
-  'hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
+  'betjäning|service|stöd|vägledning|omsorg|undervisning|rådgivning|tillgång|möjlighet|*beslut|*beslutet|*beskedet|*svaret|*planen|*besök|*intyg|*kortet|*rapport|lov|ledsagning|hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
 const adverbs =
   'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv'
 
@@ -285,6 +285,11 @@ export const cues: CommitmentCues = {
     'du|ni|kunden väntar (aldrig|högst|max|i snitt|inte)',
     'väntar du|ni (aldrig|högst|max|i snitt|inte)',
     'ingen ska behöva vänta',
+    'ingen|inga _ (_) diskrimineras|missgynnas|utestängs|särbehandlas|nekas',
+    'ingen|inga diskrimineras|missgynnas|utestängs|särbehandlas|nekas',
+    'du|ni kan alltid|när få|bli|tala|träffa|nå',
+    'du|ni kan när som helst få|bli|tala|träffa|nå',
+    'som vi (alltid|då) skickar|lämnar|betalar|besvarar|åtgärdar|hämtar|levererar|svarar|bekräftar|prövar (ut|dig|på|till|till dig) inom|senast|samma',
     'du|ni möts|bemöts|erbjuds|ersätts|kompenseras|informeras|kontaktas|underrättas|bjuds|når|blir (alltid) (oss|av|uppringd|kontaktad|bemött|meddelad|informerad|erbjuden|hjälpt|en|ett|med)',
     'möts|bemöts|erbjuds|ersätts|kompenseras|informeras|kontaktas|underrättas|meddelas du|ni|kunden|patienten|användaren|sökanden',
     'ska användaren|brukaren|sökanden|resenären|abonnenten|klaganden|anmälaren (alltid|också|även) få|ges|erbjudas|kontaktas|informeras|underrättas|bli|kunna',
@@ -356,7 +361,7 @@ export const cues: CommitmentCues = {
   asks: [
     {
       say: [
-        'skicka|lämna|anmäl|spara|ange|fyll|uppge|använd|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|stäng|öppna|parkera|följ|undvik|kontrollera|fotografera|bifoga|komplettera|underteckna|berätta|tänk|glöm|respektera|tacka|häng|töm|sortera|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|kräv|begär|sänd|lås|medtag|släck|framför',
+        'skicka|bestrid|sök|anslut|uppdatera|starta|testa|prova|kolla|ladda|köp|lös|stämpla|återlämna|förnya|släng|mät|slå|tryck|undersök|observera|försäkra|identifiera|legitimera|invänta|framställ|motivera|precisera|delta|anlita|hänvisa|städa|lyssna|stanna|skriv|lämna|anmäl|spara|ange|fyll|uppge|använd|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|stäng|öppna|parkera|följ|undvik|kontrollera|fotografera|bifoga|komplettera|underteckna|berätta|tänk|glöm|respektera|tacka|häng|töm|sortera|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|kräv|begär|sänd|lås|medtag|släck|framför',
         'var hemma|på|beredd|snäll|ute|försiktig|rädd|noga|noggrann|uppmärksam|hövlig|artig|redo|klar|vänlig',
         'fråga oss|personalen|receptionen|en|alltid|om|först',
         'besök oss|vår|vårt|någon|receptionen',
@@ -501,7 +506,7 @@ export const cues: CommitmentCues = {
     'är|har|hade|måste|kan|ska|skulle|vill|får|blir|behöver|missar',
     'saknar|saknas|händer|gäller|kommer|uppstår|uppkommer|inträffar|dröjer|bryter|bryts|håller',
     'överskrids|upptäcker|hittar|ångrar|väljer|önskar|skickar|lämnar|betalar|bor|tar|misslyckas',
-    'visar|försenas|ställs',
+    'visar|försenas|ställs|avslås|avvisas|godtas|beviljas|uteblir|ändras|upphör|varar|överskrider|överstiger|understiger|beror|vållar|förlorar|glömmer|flyttar|reser|ringer|mejlar|skriver|kontaktar|beställer|köper|returnerar|klagar|anmäler|lider|försvinner|skadas|slutar|räcker',
   ],
   embeds: [
     'om',
@@ -634,6 +639,7 @@ export const cues: CommitmentCues = {
     'alla|nya|varje medarbetare|anställda|anställd|kollegor',
     'kollega|kollegor|kollegan',
     'internt|intern|interna|internutbildning',
+    'måndagsmötet|morgonmötet|veckomötet|personalmötet|fikat|måndagsfikat|avdelningsmötet|arbetsplatsträffen|ledningsmötet',
     'chefen följer upp',
   ],
 }

@@ -96,6 +96,7 @@ export const dates: DateWords = {
     'föreskrift|föreskrifter|föreskrifterna',
     'beslut|beslutet (av|från)',
     'dnr|diarienummer|diarienr',
+    'föregående|tidigare|förra version|versionen|policy|policyn|beslut|utgåva',
     'ersätter (rutin|policy|version|dokument) (från|av)',
     '§',
     'dom|domen (den|från)',

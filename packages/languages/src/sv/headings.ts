@@ -19,6 +19,12 @@ export const neutralWords: readonly string[] = [
   ),
   ...'service servicen kundservice'.split(' '),
   ...'vilka vilket vem vart varför brukar'.split(' '),
+  ...'policyns dokumentets rutinens riktlinjens riktlinjernas garantins garantiernas servicens tjänstens kundtjänsts kundtjänstens butikens'.split(
+    ' ',
+  ),
+  ...'gör göra hanteras hanterar sköts lämnas fungerar funkar gäller regler rutin policy villkor steg så'.split(
+    ' ',
+  ),
 ]
 
 /** Compared with a whole heading, or with a whole part of it between "och" and signs. */
@@ -50,6 +56,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     `till|för vad ska ${document} (användas|vara)`,
     `vad (är) ${document} (är|ska) (till|bra) för`,
     'varför lovar vi (något|det|detta|så)',
+    `varför|därför (har|finns|behövs|behöver) (vi|det) (den|det|de|en|ett|våra|vår|denna|detta) (här) ${document}`,
+    `varför|därför (har|finns|behövs|behöver) (vi|det) (den|det|de|en|ett|våra|vår|denna|detta) (här) ${aDocument}`,
   ],
   scope: [
     'gäller',
@@ -240,9 +248,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     '(du|ni) har rätt till',
     '(kan|får|ska) (du|ni|jag|man) kräva|förvänta (av oss|dig|dig av oss)',
     'har du|jag|man|ni|kunden|patienten rätt till|att',
-    'rättigheter när|om du|ni _ (_|_ _|_ _ _)',
+    '(dina|era) rättigheter när|om du|ni _ (_|_ _|_ _ _)',
     'patienträttigheter|kundrättigheter|konsumenträttigheter|passagerarrättigheter|resenärsrättigheter|hyresgästrättigheter',
     'vad kan|får jag|du|man|ni kräva|begära (av er|av oss)',
+    'kundens|kundernas|patientens|hyresgästens|resenärens|konsumentens|brukarens|elevens|köparens|passagerarens rätt',
   ],
   'customer-duties': [
     'det vi ber dig om',
@@ -402,6 +411,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     '(mål) för svarstid|handläggningstid|väntetid|leveranstid|svarstider|handläggningstider|väntetider',
     'standarder|servicestandarder|kvalitetsstandarder (för) (service|servicen|kundservice)',
     'det håller vi|vi håller det vi lovar',
+    'löften|åtaganden|garantier|utfästelser|ansvar gentemot dig|er|kunden|patienten|hyresgästen|resenären|allmänheten|medborgarna',
   ],
   channels: [
     'när|om du hör av dig (till oss)',
@@ -536,7 +546,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'från anmälan|ansökan|beställning|ärende|klagomål|fråga|samtal|felanmälan till svar|beslut|leverans|besked|lösning|avslut|åtgärd|klart',
     'att|så ansöka|anmäla|beställa|boka|ansöker|anmäler|beställer|bokar|söker|felanmäler (du|ni|man) (om) (_)',
     'går en|ett|din|ditt _ till',
-    'mottagande|mottagandet|utredning|utredningen|registrering|registreringen|förfaringssätt|rutinbeskrivning|flöde|flödet|ärendeflöde|arbetsflödet|arbetssteg',
+    'mottagande|mottagandet|utredning|utredningen|förfaringssätt|rutinbeskrivning|flöde|flödet|ärendeflöde|arbetsflödet|arbetssteg',
     'mottagande|registrering|utredning|bedömning|avslut|återkoppling av|i|till (ärenden|ärendet|klagomål|klagomålet|synpunkter|anmälan|anmälaren)',
     'rutin|process|processen|steg|stegen|instruktion|arbetsgång vid|för|i (korthet|felanmälan|klagomål|ärenden|samtal) (steg)',
     'när telefonen ringer',
@@ -611,6 +621,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'klagomålsinstruktion|klagomålshanteringsprocess|klagomålsfunktion|klagomålsmottagning|missnöje|missnöjda|reklamationshantering|garantiärenden',
     'sura|arga|missnöjda kunder',
     'när kunden är arg|missnöjd|upprörd',
+    'om|när (du|ni) något (inte) är|blir|känns|verkar (inte) bra|rätt|fel|okej|ok|galet',
+    '(om|när) du|ni (tycker|anser) (att) (vi|något) (har|är|gör|gjort) fel|brustit',
   ],
   escalation: [
     'prövning i nästa|andra|högre led|ledet|instans',
@@ -748,7 +760,6 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'avdrag|nedsättning|sänkning|rabatt på|av hyran|fakturan|avgiften|priset|taxan|räkningen|månadsavgiften',
     '(om|när|vad händer om) vi inte når|lever|kommer|uppfyller|klarar|håller|missar (upp) (till) (nivån|nivåerna|målen|målet|tiden|tiderna|det|våra|servicenivån|servicenivåerna|avtalad|utlovad) (löften|nivå|tid|mål)',
     'vad får jag|du (om|när|tillbaka) (ni|vi) (är|blir|inte) (sena|missar|sen|försenade) (håller) (tiden|löftet)',
-    'när vi gör|gjort fel|misstag',
     'standardersättning|avbrottsersättning|förseningsavgift|kreditmodell|krediteringsmodell|goodwill|kompensationsnivåer|gottgörelser|skadeersättning',
     'rättelse och|eller ersättning|skadestånd',
   ],
@@ -886,6 +897,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'resa|resor|åka med rullstol|ledsagning|ledarhund',
     'på svenska och finska',
     'kunder|besökare som behöver (mer|extra) hjälp|stöd',
+    'alla (kan|ska) (kunna) använda|besöka|delta|nå (i) (_)',
+    'kan alla använda|besöka|delta (_)',
   ],
   memberships: [
     'medlemskap',
@@ -899,6 +912,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'utmärkelser',
     'medlemmar|medlem i',
     'kvalitetsmärkning|kvalitetsmärkningar|certifikat',
+    'medlem|medlemmar|medlemskap|anslutna|ansluten i|till _ (_)',
   ],
   training: [
     'inskolning (av nya|av nyanställda|för nya)',
@@ -1004,11 +1018,12 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'resultat|resultatet av|från uppföljningen|mätningen|mätningar|undersökningen|utvärderingen',
     'följer vi upp (_|_ _)',
     '(så) (följs|följer) (löftena|garantierna|servicen|arbetet|resultatet) upp',
-    'går det (för oss)|gick det',
+    'går|gick det (för oss)',
     'siffror (som|vi) (vi) (tittar|mäter|följer) (på|upp)',
     'mäter vi (oss|vår|våra|servicen|kvaliteten) (_)',
     'statistik|analys|mätning och lärande|rapportering|redovisning',
     'lär|lärde vi (oss)',
+    'följs|mäts|utvärderas (våra|vår) (löften|servicen|service|arbetet|kvaliteten) (upp)',
   ],
   feedback: [
     'respons',
@@ -1043,6 +1058,11 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'lyssnar vi (på|till) (dig|kunderna|kunder)',
     'använder (vi) (dina|era) synpunkter|svar',
     'nöjdhetsmätning|nöjdhetsmätningar|nki|användarundersökning|patientenkät|patientenkäten|hyresgästenkät|hyresgästundersökning',
+    'vara|var med och påverka|bestämma|utveckla',
+    'påverka|inflytande|medbestämmande|brukarinflytande|brukarråd|medskapande|kundråd|boråd|patientråd',
+    '(ge|ger|lämna|lämnar|skicka) (din|gärna) respons|kommentar|kommentarer|beröm|tankar|reaktion',
+    'tycker du|ni (till|om|att) (oss)',
+    '(dina|era) tankar|önskemål|åsikter om|på service|servicen|oss',
   ],
   publication: [
     'publicering|publicerad',
@@ -1149,6 +1169,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'vem|vilka kontaktar|ringer jag|du',
     'våra kontor|lokaler|mottagningar|butiker',
     'telefonnummer|adresser och adresser|telefonnummer',
+    'hittar|finns|når|träffar jag|du|man|ni|vi (er|oss)',
+    'kontaktvägar och kontaktuppgifter',
   ],
   audience: [
     'våra kunder|målgrupper|brukare|hyresgäster',
@@ -1216,7 +1238,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'tonläge|skrivregler|skrivråd|språkråd|telefonetikett|samtalsteknik',
     'skriver|talar|pratar|uttrycker vi (oss) (till|med) (kunder|kunderna|dig)',
     'när|om kunden|kunder|besökaren är|blir arg|arga|upprörd|hotfull|missnöjd|irriterad',
-    'tonen|tonfall|samtalston|bemötandetips|låter vi|vi låter',
+    'tonen|tonfall|samtalston|bemötandetips',
+    'låter vi|vi|det',
+    'vi låter',
     'vårt sätt att prata|skriva|svara',
   ],
   'legal-basis': [

@@ -73,6 +73,7 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
         'guide|guiden|manual|manualen',
         'personalhandbok|servicehandbok|kundtjänsthandbok|bemötandeguide',
         'så arbetar vi (med)',
+        'så (här) jobbar vi (med)',
         'bemötandeplan',
         'stilguide',
         'lathund',

@@ -118,7 +118,13 @@ export const metrics: MetricWords = {
       hits: ['Du får svar samma arbetsdag.'],
     },
     {
-      say: ['(under|inom|redan|på) samma dag|dygn', 'under dagen', 'inom dagen'],
+      say: [
+        '(under|inom|redan|på) samma dag|dygn',
+        'under dagen',
+        'inom dagen',
+        'innan dagen är slut',
+        'före|innan dagens slut',
+      ],
       value: 0,
       unit: 'day',
       hits: ['Vi ringer upp dig samma dag.'],
@@ -169,10 +175,20 @@ export const metrics: MetricWords = {
     {say: ['varje timme', 'en gång i timmen', 'en gång per timme'], value: 1, unit: 'hour'},
     {say: ['varannan timme'], value: 2, unit: 'hour'},
     {say: ['varannan dag'], value: 2, unit: 'day'},
-    {say: ['varje vecka', 'veckovis', 'en gång i veckan', 'en gång per vecka'], value: 1, unit: 'week'},
+    {
+      say: ['varje vecka', 'veckovis|veckovisa', 'en gång i veckan', 'en gång per vecka'],
+      value: 1,
+      unit: 'week',
+    },
     {say: ['varannan vecka'], value: 2, unit: 'week'},
     {
-      say: ['varje månad', 'månadsvis', 'månatligen', 'en gång i månaden', 'en gång per månad'],
+      say: [
+        'varje månad',
+        'månadsvis|månadsvisa',
+        'månatligen|månatlig|månatliga',
+        'en gång i månaden',
+        'en gång per månad',
+      ],
       value: 1,
       unit: 'month',
     },
@@ -210,7 +226,8 @@ export const metrics: MetricWords = {
       unit: 'year',
       hits: ['Policyn ses över varje år.', 'Vi redovisar resultatet årligen.'],
     },
-    {say: ['vartannat år'], value: 2, unit: 'year'},
+    {say: ['vartannat år', 'vart annat år'], value: 2, unit: 'year'},
+    {say: ['varje årsskifte', 'vid årsskiftet'], value: 1, unit: 'year'},
     {say: ['varje mandatperiod', 'en gång per mandatperiod'], value: 4, unit: 'year'},
     {
       say: ['en halvtimme', 'en halv timme', 'halvtimmen', 'en halvtimma', 'varje halvtimme'],
