@@ -22,7 +22,7 @@ export const dates = {
       'last updated (on|in)',
       'last modified (on|in)',
       'last changed (on|in)',
-      'last edited (on|in)',
+      'last edited|touched|refreshed (on|in)',
       'last amended (on|in)',
       'last checked (on|in)',
       'last review (date)',

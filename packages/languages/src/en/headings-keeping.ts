@@ -242,7 +242,6 @@ export const keepingHeadings = {
     'how we listen (to) (you)',
     'listening to you|our|customers (customers)',
     'consultation',
-    'consultation and evaluation',
     'customer consultation|involvement|panel|engagement',
     'reviews',
     'questions and feedback|suggestions',

@@ -37,7 +37,7 @@ export const kinds = {
     'accessibility statement',
     'support plan|plans|terms',
     'rules of service',
-    'service level|levels',
+    'service level|levels (statement|statements|description)',
     'support terms|levels|plan',
   ],
   procedure: [

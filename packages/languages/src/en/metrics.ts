@@ -35,7 +35,7 @@ export const metrics = {
     ring: ['ring|rings', 'ringing tone|tones', 'ring tone|tones'],
     percent: ['percent', 'per cent', 'pct', 'percentage point|points'],
     time: [
-      'time|times',
+      'times',
       'occasion|occasions',
       'attempt|attempts',
       '(unplanned|planned) interruption|interruptions',

@@ -257,11 +257,9 @@ export const serves = [
   'set|sets up|aside|out',
   'step|steps in',
   'throw|throws in',
-  'wipe|wipes',
   'owe|owes',
   'stick|sticks to',
   'build|builds',
-  'announce|announces',
 ]
 
 /** The same verbs as participles. */
@@ -553,7 +551,6 @@ export const served = [
   'upgraded',
   'put back|up|on|in',
   'looked at',
-  'erased',
   'supervised',
   'relayed',
   'circulated',
