@@ -110,6 +110,7 @@ export const absolutes: Entries = [
 export const notAbsolutes: Entries = [
   {
     say: [
+      'nicht vollumfänglich|uneingeschränkt|lückenlos|durchgängig',
       'nicht immer|alle|allen|jederzeit|stets|jeden|jede',
       'nicht in jedem|allen fall|fällen',
       'immer mehr|wieder|noch|wenn|dann|häufiger|öfter|montags|dienstags|mittwochs|donnerstags|freitags|nur|erst|zuerst',
@@ -118,7 +119,7 @@ export const notAbsolutes: Entries = [
       'fast|beinahe|nahezu alle|immer|jede|jeder|jedes',
       'alle # tage|wochen|stunden|minuten|monate|jahre|arbeitstage|werktage|kalendertage|sekunden|quartale',
       'alle halbe|vierzehn|paar stunde|tage|monate|jahre',
-      'alle die|angaben|rechte|preise|weiteren|anderen|übrigen|beteiligten|mitarbeitenden|mitarbeiter|mitarbeiterinnen|beschäftigten|kolleginnen|wichtigen|nötigen|erforderlichen|notwendigen|unterlagen|informationen|tage|stunden',
+      'alle die|angaben|rechte|preise|weiteren|anderen|übrigen|benachrichtigungen|mitteilungen|seiten|bescheide|schritte|zwei|drei|vier|beteiligten|mitarbeitenden|mitarbeiter|mitarbeiterinnen|beschäftigten|kolleginnen|wichtigen|nötigen|erforderlichen|notwendigen|unterlagen|informationen|tage|stunden',
       'aller|sämtlicher|sämtliche unterlagen|erforderlichen|notwendigen|angaben|dokumente|nachweise|art',
       'vor allem|allen',
       'für alle (die)',

@@ -76,6 +76,8 @@ export const dates: DateWords = {
   adopted: [
     'beschlossen|verabschiedet|genehmigt|freigegeben|unterzeichnet (von|vom|am|durch)',
     'veröffentlicht (am|im)',
+    'wurde (erstmals) am|im',
+    'erstellt|verfasst|erlassen|ausgefertigt (am|im)',
     'datum der veröffentlichung|genehmigung|freigabe',
     'veröffentlichungsdatum',
   ],

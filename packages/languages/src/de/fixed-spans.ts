@@ -13,6 +13,7 @@ export const fixed: MetricWords['fixed'] = [
       'gleicher|selber tag',
       'am tag des eingangs|anrufs',
       'am eingangstag',
+      '(noch) am selben|gleichen vormittag|nachmittag|abend|morgen',
     ],
     value: 0,
     unit: 'day',
@@ -140,6 +141,7 @@ export const fixed: MetricWords['fixed'] = [
       'jede woche',
       'einmal in der|pro woche',
       'einmal wöchentlich',
+      'innert|binnen|innerhalb wochenfrist',
     ],
     value: 1,
     unit: 'week',
@@ -170,6 +172,7 @@ export const fixed: MetricWords['fixed'] = [
       'jeden monat',
       'einmal im|pro monat',
       'einmal monatlich',
+      'innert|binnen|innerhalb monatsfrist',
       'zum|am|jeweils monatsende',
     ],
     value: 1,
@@ -207,7 +210,15 @@ export const fixed: MetricWords['fixed'] = [
     unit: 'month',
     hits: ['Wir prüfen die Standards halbjährlich.'],
   },
-  {say: ['zweimal im|pro jahr', 'zweimal jährlich', '2 mal jährlich|pro jahr'], value: 2, unit: 'time'},
+  {
+    say: [
+      'zweimal im|pro jahr|schuljahr|semester|kalenderjahr',
+      'zweimal jährlich',
+      '2 mal jährlich|pro jahr',
+    ],
+    value: 2,
+    unit: 'time',
+  },
   {say: ['dreimal im|pro jahr', 'dreimal jährlich'], value: 3, unit: 'time'},
   {
     say: [

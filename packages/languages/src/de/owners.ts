@@ -21,4 +21,8 @@ export const owners: OwnerWords = {
     'diese|dieses|dieser|die charta|richtlinie|dokument|leitfaden wird|wurde von|vom',
     'pflegt|verantwortet diese|dieses|diesen charta|richtlinie|dokument|leitfaden',
   ],
+  approved: [
+    'beschlossen|verabschiedet|genehmigt|freigegeben|erlassen von|vom|durch (dem|der|den)',
+    'vom|von (der) (_) beschlossen|verabschiedet|genehmigt|freigegeben|erlassen',
+  ],
 }

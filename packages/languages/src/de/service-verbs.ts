@@ -2,6 +2,9 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "wir" or "die Verwaltung" does for the customer, in the present. */
 export const serves: Entries = [
+  'holt|holen|ruft|rufen|informiert|informieren|begleitet|begleiten|berät|beraten|kontaktiert|unterrichtet|benachrichtigt|empfängt|unterstützt|unterstützen|bringt|bringen|hilft|helfen|antwortet|sagt|gibt|geben|schickt|schicken|sendet|nennt|nennen|zeigt|zeigen|erklärt|erklären|beantwortet|bestätigt|bestätigen|erstattet|erstatten|ersetzt|ersetzen|prüft|prüfen|repariert|behebt|behandelt|behandeln|leitet|löscht|bearbeitet|entscheidet|stellt|stellen|meldet|melden sie|ihnen|dich|dir|euch|sich|es|ihn|diese|dies|diesen',
+  '*bt|*gt|*kt|*lt|*nt|*pt|*rt|*zt|*ft|*mt|*tet ihnen|dir|euch',
+  'erteilen|erteilt|reichen|reicht',
   'sehen|sieht|schauen|schaut|nehmen|nimmt|kümmern|kümmert|melden|meldet|befassen|befasst sich',
   'bewahren|bewahrt|laden|lädt|wickeln|wickelt|verrechnen|verrechnet|buchen|bucht|befördern|befördert|transportieren|respektieren|wahren|wahrt|schenken|schenkt|spendieren|sichten|sichtet|schauen|schaut|besorgen|besorgt|beschaffen|beschafft|bestellen|bestellt|entsorgen|entsorgt|entfernen|entfernt|ergänzen|ergänzt|beteiligen|beteiligt|beziehen|bezieht|heben|hebt|zeigen|zeigt|packen|packt|verpacken|saugen|putzen|desinfizieren|wickelt|begutachten|räumen|zurückzahlen|rückerstatten|zurückerstatten|verschrotten|belohnen|verlosen|ausdrucken|ausleihen|vormerken|merken|abführen|führt|stornieren|deaktivieren|deaktiviert|archivieren|archiviert|behandeln|behandelt|gleichen|gleicht|vertreten|vertritt|verfolgen|verfolgt|reservieren|reserviert|sorgt|belegt|löst|trägt|tragen|legt|leitet|liest|gibt|bietet|hilft|wiederholt|wiederholen|verzichtet|verbessert|schließt|zieht|lässt|wendet|dokumentiert|schlichtet|schlichten|nimmt|stundet|stunden|überprüft|bezuschussen|fördert|abwickeln|abzahlen|bedient|anerkennen|erkennt|erkennen',
   'anbieten|aushändigen|händigen|aushändigt|belegen|belegt|bereitstellen|nachliefern|nachbessern',
@@ -121,6 +124,9 @@ export const served: Entries = [
   'abgelesen|weiterverbunden|ausgeliehen|umgesetzt|vorgelesen|vorgestellt|beauftragt|besichtigt|nachgereicht|verschoben|verlegt|erneuert|abgesagt|verrechnet|abgebucht|freigegeben|überwacht|getestet|gesichert|hinzugezogen|einbezogen|eingeschaltet|alarmiert|verarbeitet|erstellt|verlinkt|vorgelegt|besprochen|hinterlegt|nachgeholt|zurückgenommen|zugesichert|gespült|desinfiziert|markiert|untergebracht|umgebucht|abgeholt|ausgezählt|eingebaut|ausgebaut|verteilt|entleert|abgegeben|behandelt|eingestellt',
   'findet|finden (_) (_) (_) (_) (_) (_) (_) statt',
   'begrenzt|beschränkt|befristet',
+  'hängt|hängen|liegt|liegen|legen (_) (_) (_) (_) (_) (_) aus',
+  'liegt|liegen|legt (_) (_) (_) (_) bei',
+  'offen|zugänglich|abrufbar|einsehbar|erhältlich|bestellbar|buchbar',
   'kundgemacht|verlautbart|bekanntgegeben|bekanntgemacht|publiziert|abgesichert|nachgetragen|zurückerstattet|weiterbearbeitet|abgeführt|eingesammelt|ausgetragen|aufgeräumt|gebracht|vorbereitet|mitgenommen|zugestellt|gutgebracht|ausgeliehen|bereitgehalten|behalten|geholt',
   'erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|instandsetzung|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|leerung|reinigung|abrechnung|ersatz|information|kontaktaufnahme|aushändigung|löschung|entstörung|prüfung (_) (_) (_) (_) (_) (_) erfolgt|erfolgen',
   'erfolgt|erfolgen (die|der|eine|ein|das) erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|abrechnung|ersatz|information|kontaktaufnahme|löschung|prüfung',
@@ -156,6 +162,7 @@ export const served: Entries = [
 
 /** What service is done to. */
 export const matter: Entries = [
+  'grundsätze|exemplar|exemplare|broschüre|unterlagen|formular|formulare|informationen|*kalender|*plan|*pläne|merkblatt|merkblätter|protokoll|protokolle|dokumentation|gutschein|notruf|notrufsäulen|bearbeitung|betreuung|sitzplatz|ersatzverkehr|zugang|daten|angaben|kosten|fahrzeug|fahrzeuge|klappe|rückgabeklappe|abholung|kehricht|grüngut|papier|gebinde|behälter|tonne',
   'stellungnahme|stellungnahmen|*auskunft|*auskünfte|*bescheinigung|*bestätigung|*bestätigungen',
   'porto|versandkosten|rücksendekosten|ersatz',
   'schlaglöcher|strassenlampe|strassenlampen|straßenlampen',

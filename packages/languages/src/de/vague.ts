@@ -152,7 +152,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'nach eigenem|unserem|billigem|pflichtgemäßem ermessen',
         'nach lage der dinge',
         'nach möglichkeit',
-        'soweit|sofern|wenn|wo|falls (es|dies|uns|das|dies uns|es uns) (irgend|irgendwie|technisch|organisatorisch|betrieblich|rechtlich) möglich (ist)',
+        'soweit|sofern|wenn|wo|falls (es|dies|uns|das|dies uns|es uns|uns dies|uns das|ihm|ihr) (irgend|irgendwie|technisch|organisatorisch|betrieblich|rechtlich) möglich (ist)',
         'soweit wie möglich',
         'soweit|sofern (es|dies) (die|der) personalsituation|kapazitäten|umstände|betriebsablauf|kapazität (zulassen|zulässt|erlauben|erlaubt)',
         'im rahmen des möglichen',
@@ -311,6 +311,8 @@ export const notVague: Entries = [
     say: [
       'angemessene|angemessenen vorkehrungen|vorkehrung',
       'wie schnell|oft|bald',
+      'wann (_) (_) (_) (_) voraussichtlich',
+      'voraussichtliche|voraussichtlichen|ungefähre|ungefähren dauer|bearbeitungszeit|bearbeitungsdauer|termin|wartezeit|ende|zeit',
       'so schnell|oft sie|du',
       'schneller|häufiger|öfter als',
       'nicht rechtzeitig',
