@@ -35,4 +35,8 @@ export const owners: OwnerWords = {
     'owns|maintains|oversees this|the policy|charter|document|procedure|page',
     'questions about this policy|charter|document|procedure|page (should|can) (go|be) (sent|addressed|directed) to',
   ],
+  approved: [
+    'approved|adopted|agreed|ratified|authorised|authorized|endorsed|issued|published (off) by',
+    'signed off by',
+  ],
 }

@@ -21,4 +21,8 @@ export const owners: OwnerWords = {
     'esta|este|la|el carta|política|procedimiento|documento|guía (ha) (sido) (es|está) elaborada|elaborado|mantenida|mantenido|gestionada|gestionado|aprobada|aprobado por',
     'responsabilidad de (esta|la) carta|política (corresponde|recae)',
   ],
+  approved: [
+    'aprobada|aprobado|adoptada|adoptado|acordada|suscrita|firmada por',
+    'aprobada|aprobado mediante|en (resolución|acuerdo|pleno|sesión)',
+  ],
 }

@@ -21,4 +21,5 @@ export const owners: OwnerWords = {
     'tient|met|maintient cette|ce|la charte|politique|procédure|document|guide (à) (jour)',
     'cette|ce|la|le (présente|présent) charte|politique|procédure|document|guide (est|a) (été) rédigée|rédigé|portée|porté|établie|établi|tenue|tenu|pilotée|validée|approuvée (à) (jour) par',
   ],
+  approved: ['approuvée|approuvé|adoptée|adopté|validée|validé|arrêtée|votée|signée par (le|la|les)'],
 }

@@ -21,4 +21,7 @@ export const owners: OwnerWords = {
     "questa|questo|la|il (presente) carta|politica|documento|procedura (è|e') curata|curato|aggiornata|aggiornato|gestita|gestito|redatta|redatto|approvata|approvato (da|dal|dalla|dall')",
     "documento redatto|curato|approvato (e) (approvato) da|dal|dalla|dall'",
   ],
+  approved: [
+    "approvata|approvato|adottata|adottato|deliberata|deliberato|emanata|redatta|pubblicata (con) (delibera|deliberazione) (di|da|dal|dalla|dall'|dai|del|della)",
+  ],
 }

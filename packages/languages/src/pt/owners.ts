@@ -17,4 +17,5 @@ export const owners: OwnerWords = {
     },
     'esta|este|a|o carta|política|documento|procedimento (foi|é) elaborada|elaborado|mantida|mantido|gerida|gerido|aprovada|aprovado por|pela|pelo',
   ],
+  approved: ['aprovada|aprovado|adotada|adotado|homologada|homologado por|pela|pelo|em'],
 }

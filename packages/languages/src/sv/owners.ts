@@ -21,4 +21,7 @@ export const owners: OwnerWords = {
     'policyn|dokumentet|rutinen|riktlinjen|garantierna ägs|förvaltas|uppdateras av',
     'policyn|dokumentet|rutinen|riktlinjen|garantierna (är) (har) antagen|antagits|fastställd|fastställts|beslutad|beslutats av',
   ],
+  approved: [
+    'antagen|antagna|antagits|antogs|fastställd|fastställda|fastställts|fastställdes|beslutad|beslutade|beslutats|beslutades|godkänd|godkändes av',
+  ],
 }

@@ -184,6 +184,8 @@ export interface OwnerWords {
   keys: Entries
   /** What stands beside whoever is in charge: "is responsible for this policy". */
   says: Entries
+  /** In front of the body that put the document in force, wherever its date stands near: "approved by". */
+  approved: Entries
 }
 
 export interface ContactWords {

@@ -67,6 +67,7 @@ const titles: Readonly<Record<string, string>> = {
   'dates.foreign': 'What makes a date a law’s or a statistic’s',
   'owners.keys': 'Front matter keys that name who answers for the document',
   'owners.says': 'What stands beside whoever answers for the document (“is responsible for this policy”)',
+  'owners.approved': 'In front of the body that put the document in force (“approved by”)',
   'contacts.phone': 'Telephone',
   'contacts.email': 'E-mail',
   'contacts.address': 'Postal address',
