@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {copyRulePages} from './copy-rule-pages.ts'
 import {writeLicenses} from './write-licenses.ts'
 
 export default defineConfig({
@@ -8,7 +9,10 @@ export default defineConfig({
   target: 'node20',
   splitting: true,
   metafile: true,
-  onSuccess: async () => writeLicenses('dist'),
+  onSuccess: async () => {
+    writeLicenses('dist')
+    copyRulePages('../../rules', 'dist')
+  },
   clean: true,
   dts: {
     entry: {index: 'src/index.ts'},

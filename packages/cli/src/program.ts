@@ -1,12 +1,16 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../package.json' with {type: 'json'}
+import type {ExplainOptions} from './explain/explain-command.ts'
 import type {InspectOptions} from './inspect/inspect-command.ts'
 import type {LintOptions} from './lint/lint-options.ts'
+import type {RulesOptions} from './rules/rules-command.ts'
 
 /** What the command line asks for. */
 export type Wish =
   | {command: 'lint'; paths: string[]; options: LintOptions}
   | {command: 'inspect'; paths: string[]; options: InspectOptions}
+  | {command: 'explain'; rule: string; options: ExplainOptions}
+  | {command: 'rules'; options: RulesOptions}
 
 /** The command line's grammar; `act` is called with what was asked for. */
 export function createProgram(formats: readonly string[], act: (wish: Wish) => void): Command {
@@ -42,14 +46,37 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     .action((paths: string[], options: InspectOptions) =>
       act({command: 'inspect', paths, options: {...program.opts<InspectOptions>(), ...options}}),
     )
+  addExplain(program, act)
   return program
 }
 
+function addExplain(program: Command, act: (wish: Wish) => void): void {
+  addColorOptions(program.command('explain'))
+    .description('Prints the page of a rule: why it is there, with examples.')
+    .argument('<rule>', 'its id, for example no-jargon')
+    .helpOption('--help', 'print this help')
+    .option('--locale <tag>', 'language of the messages: en, it, es … (default: the environment’s)')
+    .action((rule: string, options: ExplainOptions) =>
+      act({command: 'explain', rule, options: {...program.opts<ExplainOptions>(), ...options}}),
+    )
+  addColorOptions(program.command('rules'))
+    .description('Lists all rules.')
+    .helpOption('--help', 'print this help')
+    .option('-f, --format <name>', 'how to print: table, json (default: table)')
+    .action((options: RulesOptions) =>
+      act({command: 'rules', options: {...program.opts<RulesOptions>(), ...options}}),
+    )
+}
+
 function addConfigOptions(command: Command): Command {
-  return command
+  return addColorOptions(command)
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use the recommended rules; no configuration is looked for')
     .option('--today <date>', 'the day that date rules count from, YYYY-MM-DD')
+}
+
+function addColorOptions(command: Command): Command {
+  return command
     .option('--color', 'colours even where they are not expected')
     .option('--no-color', 'no colours')
 }

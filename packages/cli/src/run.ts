@@ -26,6 +26,14 @@ async function act(wish: Wish, io: Io): Promise<number> {
     const {inspectCommand} = await import('./inspect/inspect-command.ts')
     return inspectCommand(wish.paths, wish.options, io)
   }
+  if (wish.command === 'explain') {
+    const {explainCommand} = await import('./explain/explain-command.ts')
+    return explainCommand(wish.rule, wish.options, io)
+  }
+  if (wish.command === 'rules') {
+    const {rulesCommand} = await import('./rules/rules-command.ts')
+    return rulesCommand(wish.options, io)
+  }
   const {lintCommand} = await import('./lint/lint-command.ts')
   return lintCommand(wish.paths, wish.options, io)
 }

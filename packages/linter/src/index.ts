@@ -1,4 +1,5 @@
 export {packs, packTag} from '@policy-lint/languages'
+export {parse} from '@policy-lint/model'
 export {
   createLinter,
   docsUrl,

@@ -1,8 +1,7 @@
 import type {LintResult} from '@policy-lint/core'
-import {packs, packTag} from '@policy-lint/linter'
-import {UserError} from '@policy-lint/node'
 import {exitCodes} from '../exit-codes.ts'
 import type {Io} from '../terminal/io.ts'
+import {localeOf} from '../terminal/locale.ts'
 import {mediumOf} from '../terminal/medium.ts'
 import {say} from '../terminal/say.ts'
 import {gatherNotes} from './gather-notes.ts'
@@ -29,15 +28,6 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const verdict = verdictOf(results, options, problems.length)
   if (verdict.sentence !== null) say(io, verdict.sentence)
   return verdict.code
-}
-
-/** What was asked for, if there is such a language; else what the environment says. */
-function localeOf(asked: string | undefined, otherwise: string): string {
-  if (asked === undefined) return otherwise
-  if (packTag(asked) !== null) return asked
-  throw new UserError(
-    `--locale ${asked}: there are no messages in this language; there are ${Object.keys(packs).join(', ')}.`,
-  )
 }
 
 function withoutWarnings(result: LintResult): LintResult {
