@@ -300,6 +300,8 @@ export interface LanguagePack {
   jargon: readonly JargonEntry[]
   examples: Examples
   skeletons: Readonly<Partial<Record<Role, Skeleton>>>
+  /** What belongs in a section, one sentence to whoever writes it; a comment in documents to start from. */
+  guides?: Readonly<Partial<Record<Role, string>>>
   /** Diagnostics in this language, by `ruleId/messageId` and part. English is in the rules themselves. */
   messages: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

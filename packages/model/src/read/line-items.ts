@@ -1,13 +1,13 @@
 import type {Prose} from '../policy/types.ts'
 import type {Stretch} from './sentences.ts'
 
-const marker = /^(?:\(?(?:\d{1,2}|[a-zα-ω])[.)]|[•·▪‣–—*➢✓-]|\p{Lu}\d\s?[:=–—-])\s/u
+const marker = /^(?:\(?(?:\d{1,2}|[a-zα-ω])[.)]|[•·▪‣–—*➢✓:-]|\p{Lu}\d\s?[:=–—-])\s/u
 const longestMarker = 6
 const opens = /^\(?(?:1|a|i|α)[.)]/u
 const label = /^\(?(\d{1,2}|\p{Ll})[.)]/u
 const govspeakMark = /^\$[A-Z]{1,3}\s/
 
-/** Where lines of a paragraph begin that are items to a reader, although Markdown sees no list: `(a) …`, `• …`. */
+/** Where lines of a paragraph begin that are items to a reader, although Markdown sees no list: `(a) …`, `• …`, `: …`. */
 export function lineItems({text, kind, toSource}: Prose, source: string): number[] {
   if (kind !== 'paragraph') return []
   const starts: number[] = []
@@ -17,7 +17,7 @@ export function lineItems({text, kind, toSource}: Prose, source: string): number
   add(0)
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const next = at + 1
-    if (!/[(\d\p{L}•·▪‣–—*➢✓-]/u.test(text[next] ?? '')) continue
+    if (!/[(\d\p{L}•·▪‣–—*➢✓:-]/u.test(text[next] ?? '')) continue
     if (marker.test(text.slice(next, next + longestMarker)) && isLineEnd(source, toSource(at, next)))
       starts.push(next)
   }

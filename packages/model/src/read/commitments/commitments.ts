@@ -61,7 +61,10 @@ export function commitmentsOf(input: CommitmentInput): Commitment[] {
       if (block.prose.kind === 'html') within = htmlLeadIn(input, block, stretch, within)
       const leadIn =
         isItem && !block.item
-          ? (within ?? leadInWithin(input, block, items[0] ?? 0) ?? leadIns.above)
+          ? (within ??
+            (block.prose.kind === 'html'
+              ? leadIns.current
+              : (leadInWithin(input, block, items[0] ?? 0) ?? leadIns.above)))
           : leadIns.of(block)
       const commitment = sentenceCommitment(input, {block, stretch, leadIn, isItem, opened})
       if (commitment) found.push(commitment)
@@ -142,7 +145,20 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   const counted = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
   const own = withoutCutOff(reading, core, counted)
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
-  const view: View = {reading, start, end, block, isItem, core, leadIn, metrics: own, roles, clause}
+  const isConditional = conditions.main > start
+  const view: View = {
+    reading,
+    start,
+    end,
+    block,
+    isItem,
+    core,
+    leadIn,
+    metrics: own,
+    roles,
+    clause,
+    isConditional,
+  }
   if (!isPromise(view)) return null
   const described: Described = {
     reading,

@@ -1,4 +1,5 @@
 import type {Role} from '../../policy/types.ts'
+import type {Reading} from '../reading.ts'
 import {promisingRoles, type View} from './view.ts'
 
 const timeUnits = new Set([
@@ -29,12 +30,14 @@ export function isFragment(view: View): boolean {
     has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
   const serves = has('cues.serves') || has('cues.served')
   const isLimited = metrics.some(
-    ({start: at, end: to, unit, value}) =>
+    ({start: at, end: to, value}) =>
       value === 0 ||
       reading.before('metrics.atMost', at) !== undefined ||
-      (unit === 'percent' && reading.before('metrics.atLeast', at) !== undefined) ||
       reading.isSign(at - 1, '<≤') ||
       reading.at('metrics.atMost', to) !== undefined,
+  )
+  const isRegular = metrics.some(
+    ({start: at, comparator}) => comparator === 'exactly' && isFrequency(reading, at),
   )
   if (isBesideNumber(view) || actsItself(view)) return false
   if (isItem)
@@ -50,8 +53,15 @@ export function isFragment(view: View): boolean {
     has('cues.will') &&
     !has('cues.negation') &&
     !reading.has('cues.customer', start, Math.min(end, start + 3))
-  return (inPromise && (isAbout || serves || isLimited)) || ((isAbout || serves || isAnnounced) && isLimited)
+  const isShare = metrics.some(
+    ({start: at, unit}) => unit === 'percent' && reading.before('metrics.atLeast', at) !== undefined,
+  )
+  const isSaid = isAbout || serves || isRegular || isAnnounced
+  return isLimited || (isAnnounced && isShare) || (inPromise && isSaid)
 }
+
+const isFrequency = (reading: Reading, at: number) =>
+  ['metrics.fixed', 'metrics.every', 'metrics.times'].some(list => reading.at(list, at) !== undefined)
 
 const reachRoles: readonly Role[] = ['contact', 'channels']
 const phone = /@|\d[\d ()\u2010-\u2015-]{6,}\d/
@@ -59,7 +69,7 @@ const phone = /@|\d[\d ()\u2010-\u2015-]{6,}\d/
 /** When a number can be rung, noted beside it. */
 function isBesideNumber(view: View): boolean {
   const {reading, start, metrics, roles} = view
-  if (!phone.test(textOf(view))) return false
+  if (!metrics.every(({unit}) => unit === 'time') || !phone.test(textOf(view))) return false
   const inBrackets = metrics.every(metric =>
     [1, 2, 3, 4].some(gap => metric.start - gap >= start && reading.isSign(metric.start - gap, '(')),
   )

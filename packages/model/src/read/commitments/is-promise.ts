@@ -19,7 +19,7 @@ const solemnRoles: readonly Role[] = [
 
 /** Whether the organisation promises something to the customer here. */
 export function isPromise(view: View): boolean {
-  const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
+  const {reading, start, end, core, leadIn, metrics, roles, isItem, clause, isConditional} = view
   const said = (list: string) => reading.has(`cues.${list}`, ...clause)
   const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
@@ -37,19 +37,34 @@ export function isPromise(view: View): boolean {
   if (
     tellsOfYear(view) ||
     isSolemn ||
-    said('may') ||
+    isAllowed(view) ||
     isStatement(view) ||
     reading.has('contacts.external', clause[0], core ? core.start : end)
   )
     return false
   if (core)
     return (
+      (isConditional && !core.isBare) ||
       metrics.length > 0 ||
       (core.form === 'passive' && !core.isBare) ||
       isHasty(view) ||
       (!core.isBare && roles.some(role => promisingRoles.includes(role)))
     )
-  return isFragment(view)
+  return isFragment(view) || isRight(view)
+}
+
+/** An item among the customer's rights is one, whatever its form: "To have the meter tested". */
+const isRight = ({isItem, roles, leadIn}: View) =>
+  isItem &&
+  leadIn?.kind !== 'promise' &&
+  roles.includes('customer-rights') &&
+  !roles.includes('customer-duties')
+
+const nearCore = 2
+
+/** "Copies may be had"; behind the words that promise it is said of something else. */
+function isAllowed({reading, core, clause: [from, to]}: View): boolean {
+  return reading.has('cues.may', from, core ? Math.min(to, core.end + nearCore) : to)
 }
 
 /** In tokens; what an item tells of the past behind its own words is about the customer. */
@@ -104,9 +119,10 @@ function isEntry({reading, metrics, end}: View): boolean {
   )
 }
 
-/** The organisation tells how things are, and sets no limit. */
+/** The organisation tells how things are, and sets neither limit nor hours. */
 const isStatement = ({reading, start, end, metrics}: View) =>
   states(reading, start, end) &&
+  !metrics.some(({unit, value}) => unit === 'time' && String(value).includes('-')) &&
   !reading.has('cues.served', start, end) &&
   !metrics.some(metric => reading.before('metrics.atMost', metric.start) !== undefined)
 
@@ -140,8 +156,8 @@ function defines({reading, start, end}: View): boolean {
   return unit !== null && unit.unit !== 'hour' && unit.end === start + colon
 }
 
-/** A box to tick is a task of whoever reads it. */
-const isTask = ({block}: View) => typeof block.item?.checked === 'boolean'
+/** A box to tick is a task of whoever reads it; one that is ticked already lists what is kept. */
+const isTask = ({block, leadIn}: View) => block.item?.checked === false && leadIn?.kind !== 'promise'
 
 /** Staff among themselves: no customer in sight. */
 function isInternal({reading, start, end}: View): boolean {

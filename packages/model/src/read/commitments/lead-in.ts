@@ -117,6 +117,11 @@ export class LeadIns {
     return this.#above
   }
 
+  /** What the latest paragraph or heading says to a list in HTML. */
+  get current(): LeadIn | null {
+    return this.#current?.leadIn ?? null
+  }
+
   /** The lead-in that governs an item or row. */
   of(block: Block): LeadIn | null {
     if (!block.item && !block.row) return null

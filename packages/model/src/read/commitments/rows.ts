@@ -32,7 +32,7 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
     withoutAsides(presentOf(withoutCase(cellsOf(input, index, roles), roles))),
     roles,
   )
-  return cells.some(cell => speaks(cell, cells, roles)) ? [commitmentOf(cells, section)] : []
+  return cells.some(cell => speaks(cell, cells, roles, input)) ? [commitmentOf(cells, section)] : []
 }
 
 /** Without the columns that tell last year's results; nothing where only what was measured would be left. */
@@ -190,8 +190,29 @@ function isPriced(cells: readonly Cell[]): boolean {
   return cells.some(hasMoney) && !cells.some(cell => cell.metrics.length > 0 && !hasMoney(cell))
 }
 
+const timeColumns = new WeakMap<object, ReadonlySet<number>>()
+
+/** Whether other rows of the table say a time in this column, and this one a word in its place. */
+function isTimeColumn({block: {table, column}}: Cell, {blocks, readingOf, pack}: CommitmentInput): boolean {
+  if (!table) return false
+  let columns = timeColumns.get(table)
+  if (!columns) {
+    const timed = blocks.filter(block => {
+      if (block.table !== table || block.isHeaderRow) return false
+      const reading = readingOf(block)
+      const metrics = metricsIn(reading, 0, reading.tokens.length, pack)
+      return reading.tokens.length <= longestDays && metrics.some(({unit}) => !untimed.has(unit))
+    })
+    columns = new Set(timed.map(block => block.column))
+    timeColumns.set(table, columns)
+  }
+  return columns.has(column)
+}
+
+const untimed = new Set<Unit>(['money', 'percent', 'time'])
+
 /** Money alone is a price, months and years in a privacy table are how long something is kept. */
-function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boolean {
+function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[], input: CommitmentInput): boolean {
   const isPrivacy = roles.includes('privacy')
   if (roles.includes('compensation') && cell.metrics.some(({unit}) => unit === 'money')) return true
   if (isPriced(cells)) return false
@@ -200,7 +221,8 @@ function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[]): boo
   const inTable =
     roles.includes('standards') ||
     cells.some(({header}) => header?.has('cues.matter') ?? false) ||
-    (cells[0]?.reading.has('cues.matter') ?? false)
+    (cells[0]?.reading.has('cues.matter') ?? false) ||
+    isTimeColumn(cell, input)
   const {length} = cell.reading.tokens
   if (inTable && isOpenValue(cell)) return true
   return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length), []).length > 0
