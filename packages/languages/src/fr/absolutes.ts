@@ -109,6 +109,7 @@ export const notAbsolutes: Entries = [
       'garantie|garanties légale|légales|commerciale|commerciales|de|du|constructeur|contractuelle|conformité',
       'la|sous|hors|notre|votre|une|cette|bon|durée garantie|garanti',
       'les garanties',
+      'garanti|garantie|garantis|garanties (pendant|durant) # ans|an|mois',
       'standards|services|niveaux|délais|taux|niveau|délai|service|valeur|seuil garantis|garanti|garantie',
       "ne|n' pouvons|peut (_) (_) garantir|assurer",
       'ne garantissons|garantit|garantissent (pas)',

@@ -89,6 +89,7 @@ export const contacts: ContactWords = {
     'dpo',
     'transporteur|colissimo|chronopost|paypal',
     'huissier|avocat|notaire',
+    '112|911|101|117|118|144',
   ],
   invitation: [
     'contactez|contacter|contactez-nous (nous|le|la|notre)',

@@ -3,9 +3,15 @@ import {matter} from './matter.ts'
 import {customer, organisation} from './parties.ts'
 import {future, served, serves} from './service-verbs.ts'
 
+/** Who is served, in both numbers. */
+const user =
+  'client|cliente|usager|usagère|abonné|locataire|patient|patiente|voyageur|passager|demandeur|assuré|adhérent|consommateur|acheteur|utilisateur|emprunteur|lecteur|titulaire|intéressé|élève|étudiant|enfant|résident|visiteur|allocataire|copropriétaire|bénéficiaire|participant|membre|administré|citoyen|plaignant|requérant|habitant|famille|personne'
+const users =
+  'clients|usagers|abonnés|locataires|patients|voyageurs|passagers|demandeurs|assurés|adhérents|consommateurs|utilisateurs|emprunteurs|lecteurs|titulaires|intéressés|élèves|étudiants|enfants|résidents|visiteurs|allocataires|copropriétaires|bénéficiaires|participants|membres|administrés|citoyens|plaignants|requérants|habitants|familles|parents|personnes'
+
 /** What is said of a person named before ("elle vous répond"). */
 const third =
-  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent'
+  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|rencontre|rencontrera|voit|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent'
 
 /** The cues by which a French promise is told from other sentences. */
 export const cues: CommitmentCues = {
@@ -103,6 +109,9 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    'livraisons|retours|échanges|envois|appels|services|démarches|prestations|consultations|inscriptions|frais|copies (_) (_) sont|seront|restent gratuits|gratuites|offerts|offertes|remboursés',
+    'réponse|décision|lettre|courrier|facture|devis|accusé|message|notification|avis (_) (_) expose|précise|indique|mentionne|contient|comporte|détaille|explique|motive',
+    "ne|n' sont|seront|est|sera (jamais|pas|ni) vendu|vendue|vendus|vendues|cédé|cédée|cédés|cédées|utilisée|utilisés|utilisées|transmise|transmises|communiquées|partagées|revendues|divulguées",
     "vous|tu avez|as|disposez|disposes (de|d') # jours|semaines|mois (_) pour|afin (_) (_) changer|retourner|renvoyer|échanger|annuler|rendre|rétracter|ramener|rapporter",
     "vous|tu avez|as|disposez|disposes (de|d'|d'un) délai de rétractation|réflexion|retour",
     "vous|te|t'|lui|leur parvient|parviennent|parviendra|parviendront|arrive|arrivent|arrivera|arriveront",
@@ -130,18 +139,22 @@ export const cues: CommitmentCues = {
     'vous pouvez (_) retirer|récupérer|emporter',
     'ne reste|restent sans réponse',
     "livraison|réponse|remboursement|intervention|réparation|traitement|rappel|versement|expédition|délivrance|dépannage|consultation|prise (_) (_) prend|prennent|dure|durent|intervient|interviennent|s'effectue|arrive|parvient (_) (_) (_) (_) #",
-    'commande|commandes|colis|courrier|réponse|dossier (_) (_) part|partent|partira|partiront',
+    'commande|commandes|colis|courrier|réponse|dossier|facture|attestation|accusé|confirmation|lettre|chèque|remboursement|devis|message|carte|avis|virement|convocation|notification (_) (_) part|partent|partira|partiront',
+    'comptez (_) (_) #',
+    'comptez un|une|demi (demi-journée|semaine|journée|heure)',
+    "n'|ne est|sont|sera|seront (_) pas|jamais facturé|facturée|facturés|facturées|débité|débitée|compté|perdu|perdus|prélevé|exigé|due|dû|perdue",
+    'politique|garantie|offre (de) (retour|retours) dure|court|vaut #',
     'elle|il part|partira|partent',
     'a|ont|aura|auront lieu (_) (_) (_) #|chaque|tous|toutes|au|dans|sous|une',
     "est|sont|sera (de|d') (au) moins|minimum #",
     'est|sont (_) supérieur|supérieure|supérieurs|supérieures|inférieur|inférieure|inférieurs|inférieures à #',
-    "aucun|aucune client|usager|locataire|appel|demande|réclamation|patient (_) n'|ne",
+    `aucun|aucune|nul ${user}|appel|demande|réclamation|dossier|courrier|frais|somme|coupure (_) (_) n'|ne`,
     '(vous) sont|est|sera|seront proposé|proposée|proposés|proposées|offert|offerte|remis|remise',
     'tu es|seras|recevras|reçois|obtiens|récupères|peux (_) (_) (_) remboursé|remboursée|rappelé|rappelée|servi|informé|livré|compter|retirer',
     'ne paie|paient|payez (rien|pas|aucun|aucuns)',
     {
       say: [
-        'vous recevez|recevrez|obtenez|obtiendrez|bénéficiez|bénéficierez|récupérez|récupérerez|percevez|percevrez',
+        'vous (le|la|les|en|y) recevez|recevrez|obtenez|obtiendrez|bénéficiez|bénéficierez|récupérez|récupérerez|percevez|percevrez',
         'vous (_) êtes|serez (_) (_) rappelé|rappelée|rappelés|remboursé|remboursée|remboursés|informé|informée|informés|accueilli|accueillie|accueillis|reçu|reçue|reçus|prévenu|prévenue|prévenus|contacté|contactée|contactés|recontacté|recontactés|avisé|avisés|averti|avertie|avertis|indemnisé|indemnisée|indemnisés|servi|servis|orienté|orientés|conseillé|crédité|dédommagé|mis|pris|prise|tenu|tenue|tenus|dépanné|livré|livrée|livrés',
         'vous avez|aurez (_) (_) droit|accès|réponse|une|votre|un|le',
         'vous pouvez (toujours) compter|attendre|prétendre|exiger|avoir',
@@ -180,11 +193,12 @@ export const cues: CommitmentCues = {
     'tu recevras|reçois|obtiens|récupères',
   ],
   duty: [
+    'frais|coûts|déplacement|retard|pénalité (_) (_) (_) (_) seront|sont|restent|reste|sera|est déduits|déduit|retenus|retenu|facturés|facturé|dus|perdus|exigibles|remboursables',
     'doit|doivent|devra|devront (_) nous (_) parvenir|arriver|revenir|être|prévenir|signaler|communiquer|informer',
     'vous devez|devrez|devriez',
     'vous êtes|serez (_) tenu|tenue|tenus|invité|invitée|invités|prié|priée|priés|responsable|responsables (de)',
     'vous vous engagez',
-    'il vous appartient|incombe|revient|faut|faudra|suffit',
+    'il vous|lui|leur appartient|appartiendra|incombe|incombera|revient|reviendra|faut|faudra|suffit|suffira',
     "il (est) convient|faut|faudra|suffit|nécessaire|obligatoire|demandé|impératif|indispensable (de|d')",
     'veuillez|svp',
     "merci|prière de|d'",
@@ -193,9 +207,12 @@ export const cues: CommitmentCues = {
     'nous demandons|invitons|prions|attendons aux|à|nos|de|les|vous|que',
     'nous attendons de vous|nos',
     'nous comptons sur vous|votre',
-    "le|la|l'|tout|chaque client|cliente|usager|abonné|locataire|patient|voyageur|demandeur|assuré|adhérent|consommateur|acheteur|utilisateur|emprunteur|lecteur|titulaire (est) doit|devra|tenu|s'engage|dispose",
-    'les clients|usagers|abonnés|locataires|patients|voyageurs|demandeurs|assurés|adhérents|utilisateurs|visiteurs|parents|familles|lecteurs doivent|devront|disposent',
-    'les clients|usagers|abonnés|locataires|patients|voyageurs|demandeurs|adhérents|utilisateurs|visiteurs|parents sont tenus|priés|invités',
+    `le|la|l'|tout|toute|chaque|un|une ${user} (_) (_) doit|devra|s'engage|dispose|s'oblige`,
+    `le|la|l'|tout|toute|chaque|un|une ${user} (y|en|nous) signale|prévient|informe|avise|présente|valide|respecte|désigne|transmet|déclare|paie|règle|fournit|remet|restitue`,
+    `le|la|l'|tout|toute|chaque|un|une ${user} est|sera tenu|tenue|prié|priée|invité|invitée|responsable`,
+    `les ${users} (_) (_) doivent|devront|disposent|s'engagent|signalent|respectent|présentent|désignent|transmettent|s'inscrivent`,
+    `les ${users} sont|seront tenus|tenues|priés|priées|invités|invitées|responsables`,
+    'nous aide|aident|permet|permettent|permettra|oblige|obligent|impose|imposent|parvient|parviennent|parvienne|doit|doivent|écrit|écrivent|contacte|contactent|appelle|appellent|signale|signalent|prévient|préviennent|informe|informent|envoie|envoient|adresse|adressent|transmet|transmettent|fournit|fournissent|confie|confient|demande|demandent|tient|tiennent|guide|guident|anime|distingue|renvoie|renvoient|retourne|retournent|remet|remettent|donne|donnent|paie|paient|concerne|concernent|intéresse|intéressent|verse|versent|rend|rendent|pousse|reste|arrive|arrivent|faut|semble|suffit',
     "vous disposez|disposerez|bénéficiez d'un délai (légal)",
     'adressez|envoyez|contactez|appelez|écrivez|prévenez|informez|retournez|signalez|dites|renvoyez|faites|donnez|rapprochez|munissez|rendez|assurez|aidez|téléphonez|parlez|avertissez|avisez|inscrivez|connectez|présentez|précisez|indiquez|confirmez|laissez|remettez|rapportez|apportez|ramenez|transmettez nous|vous|moi|le-nous|la-nous|les-nous',
     "n'hésitez pas",
@@ -228,8 +245,8 @@ export const cues: CommitmentCues = {
         'aucune|aucun garantie|engagement|promesse|obligation',
         'ne saurait|saurions|sauraient',
         'ne constitue|constituent|vaut|valent|donne|donnent (pas|aucun|aucune)',
-        "n'est|ne sont pas garanti|garantie|garantis|garanties|contractuel|contractuels|contractuelle|remboursable|remboursables|remboursé|remboursés|remboursées",
-        "n'est|ne sont pas possible|toujours",
+        "n'|ne est|sont|sera|seront (_) pas|plus garanti|garantie|garantis|garanties|contractuel|contractuels|contractuelle|remboursable|remboursables|remboursé|remboursée|remboursés|remboursées|repris|reprise|reprises|échangé|échangée|échangés|échangées|accepté|acceptée|acceptés|acceptées|traité|traitée|traités|traitées|livré|livrée|prêté|pris|prise|prises|recevable|recevables|disponible|couvert|couverts|compris|admis|admise",
+        "n'|ne est|sont|sera pas (toujours) possible|toujours",
         'à titre indicatif',
         'valeur indicative|contractuelle',
         'déclinons|décline|déclinent toute responsabilité',
@@ -279,6 +296,7 @@ export const cues: CommitmentCues = {
     },
   ],
   definition: [
+    'est|sont (_) maintenu|maintenue|géré|gérée|gérés|exploité|exploitée|développé|animé|dirigé|dirigée|financé|administré|administrée (_) par',
     "dépliant|document|charte|guide|brochure|page|texte|politique|règlement|déclaration|directive|référentiel|livret|procédure|note|fiche (_) (vous) explique|présente|décrit|dit|expose|fixe|définit|rassemble|résume|contient|détaille|rappelle|recense|énonce|regroupe|concerne|s'adresse|uniformise|précise",
     'silence|absence (de) (réponse|gardé) (pendant) (_) (_) vaut|valent (souvent) accord|acceptation|refus|rejet|décision',
     {
@@ -305,13 +323,7 @@ export const cues: CommitmentCues = {
       misses: ['Nous répondons sous deux jours ouvrés.'],
     },
   ],
-  auxiliary: [
-    'est|sont|sera|seront|soit|soient',
-    "n'est|ne sont",
-    'fait|font',
-    'êtes|serez|sommes|serons',
-    'être',
-  ],
+  auxiliary: ['est|sont|sera|seront', 'êtes|serez|sommes|serons', 'être'],
   embeds: [
     'comment|pourquoi|combien|quand',
     "ce que|qu'|dont|qui",
@@ -334,7 +346,7 @@ export const cues: CommitmentCues = {
     'tenons|tient|tiennent à (votre|la|vous)',
     'voulons|veut|veulent savoir',
     'croyons|croit|pensons|estimons|estime|considérons|savons|sait|connaissons|comprenons|reconnaissons',
-    'attachons|accordons|accorde|attache (une|de|la|beaucoup) (grande|importance|attention)',
+    'attachons|accordons|accorde|attache (une|de|la|beaucoup|un) (grande|grand|particulière) importance|attention|prix|place',
     'sommes|est fiers|fier|heureux|convaincus|conscients|attentifs',
     'aimons|remercions|saluons|regrettons|apprécions|valorisons|respectons (la|votre|les|tous|chaque)',
     'disposons|dispose|comptons|compte|possédons|exploitons|gérons|gère|gèrent|employons|emploie',
@@ -433,5 +445,6 @@ export const cues: CommitmentCues = {
     'collègue|collègues|manager|managers|encadrant|hiérarchie',
     'sensibilisation|sensibilisés|compétences',
     'audit|audits',
+    'débriefing|débriefings',
   ],
 }

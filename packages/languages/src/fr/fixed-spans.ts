@@ -5,6 +5,7 @@ export const fixed: MetricWords['fixed'] = [
   {
     say: [
       'le jour même',
+      'le|au jour (même) de (sa|leur|votre|la|cette) réception|dépôt|demande|arrivée|appel|commande|signalement',
       '(dans|pendant) (le courant de) la (même) journée',
       'dans la journée',
       'le même jour',

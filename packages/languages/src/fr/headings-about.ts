@@ -198,7 +198,7 @@ export const aboutHeadings = {
   ],
   services: [
     'services',
-    'nos services|prestations|produits|offres|activités',
+    'nos services|prestations|offres',
     'prestations',
     'services proposés|offerts|rendus|fournis',
     'services que nous proposons|offrons|rendons',

@@ -136,7 +136,7 @@ export const serviceHeadings = {
     "garantie de temps d'intervention|rétablissement",
   ],
   channels: [
-    'comment nous trouver|contacter|joindre|rejoindre',
+    'comment nous contacter|joindre|rejoindre',
     'comment signaler un|une problème|panne|incident|anomalie',
     'où vous adresser',
     'vos interlocuteurs et contacts',
@@ -162,7 +162,7 @@ export const serviceHeadings = {
     'accueil et horaires|contact|information|accessibilité',
     'accueil, information|orientation',
     'où et comment nous joindre|contacter',
-    'où nous trouver|contacter',
+    'où nous contacter',
     'vos interlocuteurs|contacts',
     'points de contact|accueil',
     'par téléphone, courriel|courrier',

@@ -51,6 +51,7 @@ export const neutralWords = [
   'généraux',
   'quelques',
   'concrètement',
+  'quotidien',
   'simplement',
   'ici',
   'téléphone',

@@ -32,6 +32,8 @@ export const matter: Entries = [
   'collecte|ramassage|bac|bacs|encombrants|nettoyage|déneigement|éclairage',
   'objet|objets trouvés',
   'suggestion|suggestions|remarque|remarques',
+  'lampadaire|lampadaires|trottoir|trottoirs|chaussée|borne|bornes|graffiti|graffitis|tag|tags|arbre|arbres|aqueduc|ascenseur|ascenseurs|chauffage|eau|courant',
+  'sondage|sondages|règlement|guide|procédure|directive|déclaration|page',
   'chèque|virement|avoirs|crédit|caution|frais|abonnement|abonnements|tarif|tarifs|prix|montants|indemnités|remplacement',
   'soins|traitement|examen|examens|diagnostic|bilan|bilans|rapport|rapports|synthèse',
   'pièce|pièces|matériel|équipement|équipements|véhicule|véhicules|vélo|vélos|appareil|appareils|logement|logements|chaudière|compteur|compteurs',

@@ -79,6 +79,8 @@ export const metrics: MetricWords = {
     'limité|limitée|plafonné|plafonnée à',
     "dans l'",
     'endéans',
+    "à l'intérieur (de|d'un|d'une) (délai|période) (de|d')",
+    "en l'espace de|d'",
   ],
   atLeast: [
     'au moins',

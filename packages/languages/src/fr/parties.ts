@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  'nos|notre|les (_) employés|employées|salariés|bénévoles|mainteneurs|mainteneuses|développeurs|préposés|préposées|commis|fonctionnaires|surveillants|sauveteurs|moniteurs|monitrices|infirmiers|infirmières|pharmaciens|ouvreurs|caissières|ouvriers|plombiers|électriciens|mécaniciens|artisans|jardiniers|inspecteurs|inspectrices|comptables|ingénieurs|receveurs|accompagnants|auxiliaires|vétérinaires|dentistes|assistants|assistantes|coordinateurs|coordonnateurs|magasiniers|préparateurs|modérateurs|intervenants|intervenantes|libraires',
   "une|l'|cette|notre astreinte|permanence|hotline",
   'nos|notre|les|le (_) conducteur|conducteurs|conductrices|facteurs|guides|juristes|traducteurs|caissiers|secrétaires|animateurs|éducateurs|accompagnateurs|réparateurs|dépanneurs|releveurs|instructeurs|hôtes',
   'un|une accompagnateur|accompagnatrice|conducteur|conductrice|dépanneur|réparateur|juriste|animateur|animatrice|hôtesse',
@@ -9,7 +10,7 @@ export const organisation: Entries = [
   'le|la maire|directeur|directrice|présidente|président|principal|principale|proviseur|chef|cheffe|gérant|gérante|bibliothécaire|médiatrice|chargée|correspondante|pharmacienne|pharmacien|infirmière|doyen|rectrice|syndique|concierge|gardien|gardienne|bailleresse|trésorière|référente|référent|permanencier|vendeuse',
   'nous',
   '(tous) notre|nos (_) équipe|équipes|service|services|personnel|conseiller|conseillers|conseillère|conseillères|agent|agents|technicien|techniciens|collaborateur|collaborateurs|agence|agences|magasin|magasins|boutique|centre|standard|standardistes|accueil|direction|société|entreprise|établissement|association|bibliothécaires|médecins|soignants|chauffeurs|livreurs|gestionnaires|responsables|responsable|bureau|bureaux|plateforme|support|atelier|hôtesses|opérateurs|vendeurs|guichets|guichetiers|télécicleurs|correspondants|experts|formateurs',
-  "l' agence|entreprise|association|administration|hôpital|université|école|organisme|établissement|équipe|office|opérateur|exploitant|assureur|hébergeur|éditeur|accueil|antenne|institut|agent|intervenant|interlocuteur|exploitante|assistance|hôtel|opérateur|expert",
+  "l' agence|agglomération|intercommunalité|enseigne|auberge|atelier|hébergeur|entreprise|association|administration|hôpital|université|école|organisme|établissement|équipe|office|opérateur|exploitant|assureur|hébergeur|éditeur|accueil|antenne|institut|agent|intervenant|interlocuteur|exploitante|assistance|hôtel|opérateur|expert",
   '(le|du) service (client|clients|clientèle|consommateurs|réclamations|après-vente|relation|relations|technique|instructeur|urbanisme|administratif|usagers|qualité|concerné|compétent|abonnés|accueil|commercial|facturation|juridique|informatique)',
   "le service de|des|du|d' _",
   'le service de la|relation _',

@@ -437,6 +437,7 @@ export const future: Entries = [
 
 /** The same as participles, behind est, sont, sera or seront. */
 export const served: Entries = [
+  'mené|menée|menés|menées|conduit|conduite|cité|citée|cités',
   'gratuit|gratuite|gratuits|gratuites',
   'admis|admise|admises|accepté|acceptée|acceptés|acceptées',
   'soigné|soignée|soignés|soignées|protégé|protégée|protégés|protégées|chiffré|chiffrée|chiffrés|chiffrées|sauvegardé|sauvegardée|sauvegardées',
@@ -451,7 +452,6 @@ export const served: Entries = [
   'suspendu|suspendue|suspendus|suspendues|gelé|gelée|gelés',
   'attribués|assigné|assignée|confié|confiée|confiés|confiées',
   'consenti|consentie|octroyé|octroyée|octroyés|alloué|allouée|rabattu',
-  'équipé|équipée|équipés|équipées|doté|dotée|dotés|dotées',
   'audiodécrit|audiodécrits|sous-titré|sous-titrés|sous-titrées|agrandi|agrandis',
   'détruit|détruite|détruits|détruites|anonymisé|anonymisée|anonymisés|anonymisées',
   'prêté|prêtée|prêtés|prêtées',
@@ -465,7 +465,6 @@ export const served: Entries = [
   'réexaminé|réexaminée|réexaminés|réexaminées',
   'terminé|terminée|terminés|terminées|achevé|achevée',
   'revu|revue|revus|revues',
-  'écrit|écrite|dit|dite',
   'comparé|comparés|testé|testés|testée|testées',
   'exécuté|exécutée|exécutés|levé|levée|débloqué|renouvelé|renouvelée',
   'reçus|reçues|restitués|délivrés',

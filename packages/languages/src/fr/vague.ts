@@ -44,6 +44,9 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'aussitôt que possible',
         'à la première occasion',
         'dès que nous le pouvons|pourrons',
+        'quand|lorsque (on|nous) (le) peut|pouvons|pourra|pourrons',
+        "dès qu'on (le) peut|pourra",
+        'quand (on|nous) (en) (a|avons|aurons) (le) temps',
         "dès que l'occasion",
       ],
       hits: [
@@ -266,6 +269,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'dans un délai|temps court',
         'un haut|bon niveau',
         'environ|approximativement',
+        'équitable|équitables|proportionné|proportionnée|proportionnés',
         'à peu près',
         'un certain nombre',
       ],
