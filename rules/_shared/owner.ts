@@ -82,11 +82,12 @@ const hasParts = (section: Section, next: Section | undefined) => next?.parent =
 /** Sentences that say who is in charge; approvals beside a date; and labels in front of a value. */
 function inText(policy: Policy, pack: LanguagePack): Found[] {
   const said = findPhrases(policy, pack.owners?.says ?? []).map(
-    ({range, prose}) =>
-      lyingIn(policy.placeholders, blockOf(prose)).find(open => isBeside(open.range, range, policy)) ?? null,
+    ({range}) =>
+      lyingIn(policy.placeholders, around(range)).find(open => isBeside(open.range, range, policy)) ?? null,
   )
-  const approved = findPhrases(policy, pack.owners?.approved ?? []).filter(
-    ({prose}) => lyingIn(policy.dates, blockOf(prose)).length > 0,
+  const dates = new Coverage(policy.dates.map(({range}) => range))
+  const approved = findPhrases(policy, pack.owners?.approved ?? []).filter(({prose}) =>
+    dates.touches(blockOf(prose)),
   )
   const labels = findPhrases(policy, pack.headings.owner ?? []).flatMap(found => labelled(found, policy))
   return [...said, ...approved.map(() => null), ...labels]
@@ -97,6 +98,9 @@ function isBeside([start, end]: Range, [from, to]: Range, {text}: Policy): boole
   const between = end <= from ? text.slice(end, from) : text.slice(to, start)
   return between.length <= sight && !between.includes('.') && countWords(between) <= 2
 }
+
+/** Far enough for a placeholder beside a phrase. */
+const around = ([start, end]: Range): Range => [start - mostValue, end + mostValue]
 
 const blockOf = ({node: {position}}: Prose): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0]
 
@@ -113,7 +117,7 @@ function labelled({range, prose}: FoundPhrase, policy: Policy): Found[] {
   const mark = colon.exec(rest)?.[0]
   if (mark !== undefined) {
     const hasValue = /^[\p{L}\p{N}\p{P}]/u.test(rest.slice(mark.length))
-    return hasValue ? [startingPlaceholder(policy, [range[1], to])] : []
+    return hasValue ? [startingPlaceholder(policy, [range[1], range[1] + rest.length])] : []
   }
   return prose.kind === 'cell' && !/\p{L}/u.test(rest) ? nextCell(policy, to) : []
 }
@@ -121,8 +125,7 @@ function labelled({range, prose}: FoundPhrase, policy: Policy): Found[] {
 const mostValue = 200
 
 function nextCell(policy: Policy, end: number): Found[] {
-  const lineEnd = policy.text.indexOf('\n', end)
-  const line = policy.text.slice(end, lineEnd < 0 ? undefined : lineEnd)
+  const line = policy.text.slice(end, end + mostValue).split('\n')[0] ?? ''
   const cell = /^[\s|]*([^|]*)/.exec(line)
   const value = cell?.[1]?.trim() ?? ''
   if (!/[\p{L}\p{N}]/u.test(value)) return []

@@ -72,7 +72,7 @@ ruleTester(rule, {
         {
           messageId: 'insert',
           output:
-            '---\nowner:\n---\n\n# Carta de servicios\n\n## Cartas\n\nContestamos en 5 días. El cliente es responsable de la custodia.\n\nResponsable:\n\n## Responsable de la carta\n\nResponsable: [cargo]. Aprobada por [órgano] el [fecha].\n',
+            '---\nowner:\n---\n\n# Carta de servicios\n\n## Cartas\n\nContestamos en 5 días. El cliente es responsable de la custodia.\n\nResponsable:\n\n## Responsable del documento\n\nResponsable: [cargo]. Aprobado por [órgano] el [fecha].\n',
         },
       ],
     },
