@@ -5,7 +5,7 @@ import {matter, served, serves} from './service-verbs.ts'
 const customers =
   'du|ni|man|kunden|kunderna|kunder|patienten|klienten|hyresgästen|boende|sökanden|resenären|resenärer|brukaren|användaren|anmälaren|klaganden|avsändaren|beställaren|köparen|låntagaren|låntagare|besökaren|besökare|eleven|barnet|vårdnadshavaren|vårdnadshavarna|medlemmen|medlemmar|abonnenten|konsumenten|invånaren|medborgaren|parten|gästen|deltagaren|mottagaren|uppringaren|uppgiftslämnaren'
 const gains =
-  'betjäning|service|stöd|vägledning|omsorg|undervisning|rådgivning|tillgång|möjlighet|*beslut|*beslutet|*beskedet|*svaret|*planen|*besök|*intyg|*kortet|*rapport|lov|ledsagning|hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
+  'sms|mejl|brev|samtal|kvittens|*bekräftelse|*nummer|betjäning|service|stöd|vägledning|omsorg|undervisning|rådgivning|tillgång|möjlighet|*beslut|*beslutet|*beskedet|*svaret|*planen|*besök|*intyg|*kortet|*rapport|lov|ledsagning|hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
 const adverbs =
   'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv'
 
@@ -81,7 +81,12 @@ export const cues: CommitmentCues = {
   ],
   commit: [
     {
-      say: ['lovar (dig|er|våra kunder) (att)', 'utlovar (att)', 'lovar alltid|också|därför (att)'],
+      say: [
+        'har (vi|också) lovat|utlovat|åtagit (oss) (dig|er|kunderna|våra kunder) (att)',
+        'lovar (dig|er|våra kunder) (att)',
+        'utlovar (att)',
+        'lovar alltid|också|därför (att)',
+      ],
       hits: ['Vi lovar att svara inom två dagar.', 'Nämnden utlovar besked inom sex veckor.'],
       misses: ['Ett löfte är ett löfte.'],
     },
@@ -104,7 +109,7 @@ export const cues: CommitmentCues = {
     'kommer (alltid|också|även|därefter|sedan) att',
     {
       // After "så" the verb opens a clause of its own: "Mejla oss, så svarar vi".
-      say: 'så svarar|återkommer|ringer|hjälper|hör|kontaktar|löser|skickar|betalar|bokar|ordnar|rättar|får|tar|ger|byter|hämtar|letar|undersöker|utreder|kommer',
+      say: 'så reder|rättar|drar|fixar|kopplar|gör|mejlar|smsar|lämnar|betalar|går|ringer|skickar|prövar|bedömer|svarar|återkommer|ringer|hjälper|hör|kontaktar|löser|skickar|betalar|bokar|ordnar|rättar|får|tar|ger|byter|hämtar|letar|undersöker|utreder|kommer',
       hits: ['Du kan också mejla så återkommer vi inom två arbetsdagar.'],
       misses: ['Så svarsfrekvensen är hög.'],
     },
@@ -285,6 +290,10 @@ export const cues: CommitmentCues = {
     'du|ni|kunden väntar (aldrig|högst|max|i snitt|inte)',
     'väntar du|ni (aldrig|högst|max|i snitt|inte)',
     'ingen ska behöva vänta',
+    'den som _ (_|_ _|_ _ _) ska inte|aldrig utsättas|drabbas|missgynnas|bestraffas|behöva|straffas',
+    'uppgifterna|uppgifter|handlingarna|de|den|det|journalen|bilder lämnas|säljs|delas|sprids|visas|används aldrig|inte (ut|vidare)',
+    'du|ni tilldelas|nämns|krediteras|kopplas|prioriteras|guidas|placeras',
+    'krediten|avdraget|rabatten|ersättningen|återbetalningen syns|kommer|dras|betalas|utbetalas',
     'ingen|inga _ (_) diskrimineras|missgynnas|utestängs|särbehandlas|nekas',
     'ingen|inga diskrimineras|missgynnas|utestängs|särbehandlas|nekas',
     'du|ni kan alltid|när få|bli|tala|träffa|nå',
@@ -506,7 +515,7 @@ export const cues: CommitmentCues = {
     'är|har|hade|måste|kan|ska|skulle|vill|får|blir|behöver|missar',
     'saknar|saknas|händer|gäller|kommer|uppstår|uppkommer|inträffar|dröjer|bryter|bryts|håller',
     'överskrids|upptäcker|hittar|ångrar|väljer|önskar|skickar|lämnar|betalar|bor|tar|misslyckas',
-    'visar|försenas|ställs|avslås|avvisas|godtas|beviljas|uteblir|ändras|upphör|varar|överskrider|överstiger|understiger|beror|vållar|förlorar|glömmer|flyttar|reser|ringer|mejlar|skriver|kontaktar|beställer|köper|returnerar|klagar|anmäler|lider|försvinner|skadas|slutar|räcker',
+    'spärrar|avbokar|avbryter|nekar|visar|försenas|ställs|avslås|avvisas|godtas|beviljas|uteblir|ändras|upphör|varar|överskrider|överstiger|understiger|beror|vållar|förlorar|glömmer|flyttar|reser|ringer|mejlar|skriver|kontaktar|beställer|köper|returnerar|klagar|anmäler|lider|försvinner|skadas|slutar|räcker',
   ],
   embeds: [
     'om',

@@ -40,7 +40,7 @@ export const dates: DateWords = {
       'nästa fastställelse|prövning|omprövning|version (sker|görs|är klar|planeras|väntas) (senast|den|i|till)',
       'nästa (översyn|revidering|granskning|uppdatering|genomgång) (sker|görs|ska göras|planeras|är|senast|planerad|den|i|till|sker senast|görs senast|ska ske|ska ske senast)',
       'nästa översyn|revidering|granskning|uppdatering (sker|görs|planeras|är) (senast) (den|i|till)',
-      '(ska|skall) ses över|revideras|granskas|uppdateras (igen|på nytt|nästa gång) (senast|den|i|före|senast den|igen senast)',
+      '(ska|skall) ses över|revideras|granskas|uppdateras (igen|på nytt|nästa gång) (senast|den|i|före|senast den|senast i|igen senast)',
       'ses (nästa gång) över (igen|nästa gång) (senast|den|i)',
       'nästa gång (den|i|senast)',
       'gäller|giltig|giltigt|giltiga (tills vidare) (dock) (längst|högst) (till|t.o.m.|tom|till och med) (den)',
@@ -80,7 +80,7 @@ export const dates: DateWords = {
   adopted: [
     'antagen|antaget|antagna|fastställd|fastställt|fastställda|beslutad|beslutat|beslutade|beslutades|fastställdes|antogs|godkänd|godkänt|godkända|godkändes|upprättad|upprättat (av|i|den)',
     'datum|beslutsdatum|fastställelsedatum',
-    'publicerad|publicerades|publicerat (den)',
+    'publicerad|publicerades|publicerat|tryckt|utgiven (den|i)',
     'publiceringsdatum',
   ],
   foreign: [

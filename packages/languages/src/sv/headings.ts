@@ -22,7 +22,7 @@ export const neutralWords: readonly string[] = [
   ...'policyns dokumentets rutinens riktlinjens riktlinjernas garantins garantiernas servicens tjänstens kundtjänsts kundtjänstens butikens'.split(
     ' ',
   ),
-  ...'gör göra hanteras hanterar sköts lämnas fungerar funkar gäller regler rutin policy villkor steg så'.split(
+  ...'skriftlig skriftligt skriftliga muntlig muntligt muntliga formell formellt formella själva själv gör göra hanteras hanterar sköts lämnas fungerar funkar gäller regler rutin policy villkor steg så'.split(
     ' ',
   ),
 ]
@@ -410,8 +410,10 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'servicenivåer|servicenivå|svarstider|åtgärdstider|väntetider|leveranstider|handläggningstider per|efter|för|på|i|vid|hos _ (_|_ _)',
     '(mål) för svarstid|handläggningstid|väntetid|leveranstid|svarstider|handläggningstider|väntetider',
     'standarder|servicestandarder|kvalitetsstandarder (för) (service|servicen|kundservice)',
-    'det håller vi|vi håller det vi lovar',
+    'det håller vi',
+    'vi håller det vi lovar',
     'löften|åtaganden|garantier|utfästelser|ansvar gentemot dig|er|kunden|patienten|hyresgästen|resenären|allmänheten|medborgarna',
+    'reaktionstid|reaktionstider|responstid|responstider|insatstid|insatstider|inställelsetider|återställningstid|svarsmål',
   ],
   channels: [
     'när|om du hör av dig (till oss)',
@@ -552,6 +554,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'när telefonen ringer',
     '(så) gör så här',
     'vad händer (när|efter|sen|sedan) (att) (jag|du) (har) (anmält|ansökt|klagat|skickat|ringt|beställt)',
+    '(så) (här) handlägger|utreder|behandlar|arbetar|jobbar|hanterar vi (ditt|dina|ett|en|din|alla|inkomna) (ärende|ärenden|ansökan|anmälan|fråga|frågor|felanmälan|beställning|ansökningar)',
+    'går|gör vi till väga|tillväga',
   ],
   complaints: [
     'klagomål i första ledet|hand',
@@ -815,6 +819,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'händer med mina|dina|era *uppgifter|data',
     'personuppgifter|sekretess|tystnadsplikt|integritet i|hos|vid _ (_)',
     'uppgifterna|uppgifter (är|trygga) trygga|säkra (hos) (oss)',
+    'vi skyddar|hanterar|behandlar|använder|sparar|samlar (in) din|dina|era|ditt|personliga integritet|personuppgifter|uppgifter|data|information',
   ],
   'equal-treatment': [
     'likabehandling',
@@ -959,7 +964,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     `(om|när) ${document} inte följs|efterlevs`,
     'bristande efterlevnad (av)',
     `brott|överträdelser|överträdelse|avvikelser mot|av|från ${document}`,
-    'disciplinära åtgärder|påföljder|arbetsrättsliga åtgärder',
+    'disciplinära|arbetsrättsliga åtgärder|påföljder',
     `efterlevnad|kontroll av ${document}|efterlevnad`,
     'om någon|medarbetare|du bryter mot policyn|riktlinjerna|rutinen|reglerna',
     'påföljder|konsekvenser|sanktioner|följder vid|av (att) _ (_|_ _|_ _ _)',
@@ -990,6 +995,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'processägare|dokumentägaren|kontaktansvarig|kvalitetsansvarig|ansvarigt|systemägare',
     `ansvarig|ansvariga för innehållet|${document}|sidan|texten`,
     'ansvar|ansvarsfördelning (och) befogenheter|mandat',
+    'policyansvarig|innehållsansvarig|sidansvarig|huvudansvarig|processansvarig|informationsägare|sakansvarig|förvaltare',
+    'förvaltning|förvaltningen (av) (riktlinjerna|policyn|dokumentet|rutinen)',
   ],
   measurement: [
     'mått på oss själva',
@@ -1063,6 +1070,9 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     '(ge|ger|lämna|lämnar|skicka) (din|gärna) respons|kommentar|kommentarer|beröm|tankar|reaktion',
     'tycker du|ni (till|om|att) (oss)',
     '(dina|era) tankar|önskemål|åsikter om|på service|servicen|oss',
+    '(vi) vill höra (från|av|vad) (dig|er)',
+    'säg|berätta (din|er) mening|åsikt',
+    'synpunkter|åsikter på|om verksamheten|biblioteket|boendet|resan|besöket|vården',
   ],
   publication: [
     'publicering|publicerad',
@@ -1265,6 +1275,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'rättsligt|rättslig|juridisk|tillämplig|tillämpliga stöd|reglering|grund|lag|lagar',
     'rättsliga|juridiska utgångspunkter|ramar|förutsättningar|krav',
     'lagar och regler|bestämmelser|förordningar',
+    'lag och avtal|rätt',
   ],
   'related-documents': [
     'relaterade|styrande dokument|policyer|länkar',
@@ -1294,7 +1305,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'avslutning',
     'avslutande ord',
     'i sammandrag',
-    'det viktigaste',
+    '(det) viktigaste (på en sida|i korthet|i punktform)',
     'slutord',
     'sammanfattat|sammanfattningen|avslutningsvis',
     `${document} i korthet|sammandrag`,

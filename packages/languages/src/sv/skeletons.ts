@@ -8,7 +8,7 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
   },
   scope: {
     heading: 'Omfattning',
-    body: 'Policyn gäller alla som arbetar hos [företagets namn] och möter kunder på plats, i telefon, via e-post, i brev och i sociala medier.',
+    body: 'Dokumentet gäller alla som arbetar hos [företagets namn] och möter kunder på plats, i telefon, via e-post, i brev och i sociala medier.',
   },
   mission: {heading: 'Vårt uppdrag', body: 'Vi hjälper [målgrupp] att [uppdrag i en mening].'},
   'vision-values': {
@@ -98,11 +98,11 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
   },
   training: {
     heading: 'Utbildning',
-    body: 'Alla som möter kunder utbildas i policyn innan de börjar, och sedan var [antal] månad.',
+    body: 'Alla som möter kunder utbildas i dokumentet innan de börjar, och sedan var [antal] månad.',
   },
   enforcement: {
     heading: 'Efterlevnad',
-    body: '[Roll] kontrollerar var [antal] månad att policyn följs och rapporterar till [roll]. Ingen får kritik för att ha följt den.',
+    body: '[Roll] kontrollerar var [antal] månad att dokumentet följs och rapporterar till [roll]. Ingen får kritik för att ha följt den.',
   },
   'staff-expectations': {
     heading: 'Bemötande',
@@ -125,7 +125,7 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
     heading: 'Publicering',
     body: 'Dokumentet finns på [webbadress] och i [lokal]. Personalen hittar det på [plats].',
   },
-  'related-documents': {heading: 'Styrande dokument', body: '- [dokumentets namn]: [länk]'},
+  'related-documents': {heading: 'Relaterade dokument', body: '- [dokumentets namn]: [länk]'},
   'legal-basis': {heading: 'Lagar och regler', body: 'Dokumentet följer [lag eller standard].'},
   review: {
     heading: 'Revidering',
