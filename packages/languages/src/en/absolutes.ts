@@ -95,7 +95,7 @@ export const absolutes = [
   },
   {
     say: [
-      'all (of) (the|our|your|these|such) (customer|customers|written|incoming|telephone|phone|email|web|urgent|new|valid|reasonable|social|general) call|calls|email|emails|letter|letters|message|messages|question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|request|requests|complaint|complaints|customers|customer|clients|issue|issues|problem|problems|order|orders|report|reports|application|applications|claims|visitors|callers|chat|chats|correspondence|cases|tickets|incidents|concerns|grievances|suggestions|comments|consumers|members|riders|students|bookings|refunds|repairs|deliveries|passengers|patients|tenants|residents|users|people|needs|expectations|voicemails|appeals|faults|feedback',
+      'all (of) (the|our|your|these|such|other) (customer|customers|written|incoming|telephone|phone|email|web|urgent|new|valid|reasonable|social|general) call|calls|email|emails|letter|letters|message|messages|question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|request|requests|complaint|complaints|customers|customer|clients|issue|issues|problem|problems|order|orders|report|reports|application|applications|claims|visitors|callers|chat|chats|correspondence|cases|tickets|incidents|concerns|grievances|suggestions|comments|consumers|members|riders|students|bookings|refunds|repairs|deliveries|passengers|patients|tenants|residents|users|people|needs|expectations|voicemails|appeals|faults|feedback',
       'all live chat requests|sessions|messages',
       'all social media messages|posts|comments|enquiries',
       'all in person inquiries|enquiries',

@@ -212,7 +212,7 @@ export const spokenHeadings = {
   compensation: [
     'payments when|if we fall short',
     'if|when we cause you loss|damage|inconvenience',
-        'late|delayed|cancelled|canceled (or|and) (delayed|cancelled|late) trains|flights|deliveries|journeys|appointments|services',
+    'late|delayed|cancelled|canceled (or|and) (delayed|cancelled|late) trains|flights|deliveries|journeys|appointments|services',
     'guaranteed|guarantee (standards|standard|service) payments|payment|compensation',
     'if|when|where we (do|have|have|did) (not|failed) (to|kept) keep|kept|meet|met|deliver|honour (our|a|these|this|the|your) promise|promises|standard|standards|word|commitment|commitments|target|targets',
     "if|when we (don't|didn't|can't|haven't|fail|failed) (to) (keep|kept|meet|met|deliver|honour) (on|to|our|a|these|this|the|your) promise|promises|standard|standards|word|commitment|commitments",

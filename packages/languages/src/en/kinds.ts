@@ -7,7 +7,7 @@ export const kinds = {
     'customer|client|service|citizen|patient|passenger|tenant|resident|user charter',
     "citizen's charter",
     "citizens|customers|clients|patients|tenants|passengers ' charter",
-    '(customer) service|customer|our|quality|delivery promise|promises',
+    '(customer) service|customer|our|quality|delivery|member|members|passenger|guest|patient|resident|tenant promise|promises',
     'customer|service|our commitment|commitments|pledge|pledges',
     'commitment|commitments|promise|promises|pledge to you|our|customers|service',
     'our promise to you',

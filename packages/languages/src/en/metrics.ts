@@ -241,7 +241,17 @@ export const metrics = {
   every: ['every', 'each', 'per', 'once every', 'once per', 'at least every', 'once each', 'at intervals of'],
   fixed: [
     {
-      say: ['daily', 'every day', 'each day', 'once a day', 'on a daily basis', 'once daily'],
+      say: [
+        'daily',
+        'nightly',
+        'every night',
+        'each night',
+        'every day',
+        'each day',
+        'once a day',
+        'on a daily basis',
+        'once daily',
+      ],
       value: 1,
       unit: 'day',
       hits: ['We check voicemail daily.'],
@@ -375,7 +385,13 @@ export const metrics = {
       hits: ['Calls are returned on the same working day.'],
     },
     {
-      say: ['(the) same day', 'that day', 'by|before (the) end of (the|that) day', 'the day you|we|it|they|the|your', 'on the day'],
+      say: [
+        '(the) same day',
+        'that day',
+        'by|before (the) end of (the|that) day',
+        'the day you|we|it|they|the|your',
+        'on the day',
+      ],
       value: 0,
       unit: 'day',
       hits: ['You get an answer the same day.', 'Same-day replies'],

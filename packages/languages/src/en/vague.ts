@@ -129,7 +129,6 @@ export const vague = {
         'on time',
         'in time',
         'when time permits',
-        'time permitting',
         'when we can',
         'whenever we can',
         'when we get the chance|time',
@@ -282,9 +281,7 @@ export const vague = {
       say: [
         'subject to (staff|stock|resource|our|the|current|sufficient) availability|demand|capacity|resources|workload|volumes|change|circumstances|funding|conditions|staffing',
         'depending on (staff|stock|resource|our|the|current) availability|demand|capacity|resources|workload|volumes|circumstances|staffing',
-        'circumstances permitting',
-        'resources permitting',
-        'weather permitting',
+        '_ permitting',
         '(as) resources|circumstances|time|staffing|conditions|capacity|funds|funding|workload|weather|traffic permit|permits|allow|allows',
         'as quickly|soon|far|much|promptly|fast as (the|our) resources|circumstances|time|staffing|conditions|capacity|weather|traffic permit|permits|allow|allows',
         'as and when',
