@@ -21,8 +21,6 @@ export const contacts: ContactWords = {
     'κιν.',
     'χωρίς χρέωση',
     'ατελώς',
-    'φαξ',
-    'fax',
     'sms',
     'viber',
     'whatsapp',
