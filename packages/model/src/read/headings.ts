@@ -137,9 +137,13 @@ function boldLabel(block: Block, index: number, isAlone: boolean): Heading[] {
   const length = strong ? textLength(strong) : 0
   const inside = text.slice(0, length)
   if (length === 0 || inside.trim().length > longestLabel) return []
-  if (isAlone) return /[.;,]\s*$/.test(inside) ? [] : [make(block, index, 0, length, labelDepth - 1, 'label')]
+  const asks = /[?\u037e]\s*$|\p{Script=Greek};\s*$/u.test(inside)
+  const trails = /(?:…|\.\.\.)\s*$/.test(inside)
+  if (isAlone)
+    return /[;,]\s*$/.test(inside) && !asks ? [] : [make(block, index, 0, length, labelDepth - 1, 'label')]
   const rest = text.slice(length)
-  const isLabel = /:\s*$/.test(inside) || /^\s*(?::|–|—|\u2028)/.test(rest) || /[.]\s*$/.test(inside)
+  const isLabel =
+    asks || trails || /:\s*$/.test(inside) || /^\s*(?::|–|—|\u2028)/.test(rest) || /[.]\s*$/.test(inside)
   return isLabel ? [{...make(block, index, 0, length, labelDepth, 'label'), runsIn: true}] : []
 }
 

@@ -5,8 +5,12 @@ import type {Reading} from './reading.ts'
 
 const functionWords = new WeakMap<LanguagePack, Set<string>>()
 
+/** In tokens. */
+const longestHeading = 60
+
 /** The roles that the words of a heading name: the whole heading, or whole parts of it joined by "and" or a sign. */
 export function rolesOfHeading(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
+  if (end - start > longestHeading) return []
   const from = skipNumbering(reading, start, end)
   const [whole] = rolesOfPart(reading, from, end, pack)
   const pieces = parts(reading, from, end)
@@ -30,9 +34,9 @@ function skipNumbering(reading: Reading, start: number, end: number): number {
   while (at < end) {
     const word = reading.word(at)
     const next = at + 1 < end ? reading.word(at + 1) : ''
-    const isRoman = /^(?:[IVX]{1,5}|[A-Z])$/.test(word) && /^[.)–—:-]$/.test(next)
+    const isRoman = /^(?:[IVX]{1,5}|[A-Z]|[Α-Ω]{1,2}|[α-ω]{1,2})$/.test(word) && /^[.)΄'ʹ´’–—:-]$/.test(next)
     if (kinds[at] === 2 || isRoman) isNumbered = true
-    else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.'.includes(word))) {
+    else if (kinds[at] === 3 && ('§'.includes(word) || isNumbered || '#*•-–—.)΄ʹ´'.includes(word))) {
       // Signs between and after the numbers.
     } else if (numberingWord.test(word) && /^[\d.IVX]/.test(next)) {
       isNumbered = true
@@ -61,7 +65,8 @@ function parts(reading: Reading, start: number, end: number): (readonly [number,
 function rolesOfPart(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
   const found: {role: Role; length: number}[] = []
   for (const role of roles) {
-    for (const hit of reading.within(`headings.${role}`, start, end)) {
+    for (const hit of reading.of(`headings.${role}`)) {
+      if (hit.start < start || hit.end > end) continue
       if (saysNothing(reading, start, hit.start, pack) && saysNothing(reading, hit.end, end, pack)) {
         found.push({role, length: hit.end - hit.start})
       }

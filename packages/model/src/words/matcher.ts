@@ -32,6 +32,8 @@ interface WordLists {
 
 const numberAtom = 0
 const anyAtom = 1
+/** Of these lists overlapping hits stay: a heading is read by the longest that covers its words, wherever it starts. */
+const kept = 'headings.'
 const cacheSize = 50_000
 
 /**
@@ -156,7 +158,7 @@ class TrieMatcher implements Matcher {
     }
     const found: Record<string, Hit[]> = {}
     for (let start = 0; start < tokens.length; start++) this.#findFrom(start, perToken, found)
-    for (const name in found) found[name] = leftmostLongest(found[name] as Hit[])
+    for (const name in found) if (!name.startsWith(kept)) found[name] = leftmostLongest(found[name] as Hit[])
     return found
   }
 
