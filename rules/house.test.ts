@@ -99,8 +99,14 @@ describe.each(folders)('$id', ({id, path, rule}) => {
 describe.each(documentsOf('every-rule'))('$name', ({tag, path}) => {
   test('has something for every rule to report', async () => {
     const silent: string[] = []
+    const document = documentAt(path, tag)
+    // A translation that promises something else, for rules over several documents.
+    const other = tag === 'en' ? 'it' : 'en'
+    const text = readFileSync(join(path, '..', `${other}.md`), 'utf8').replaceAll('5', '7')
+    const others = [{filePath: 'policy.md', text, language: other}]
+    const given = {...document, filePath: `policy.${tag}.md`, others}
     for (const {id, rule} of folders) {
-      const {diagnostics, policy} = await runRule(rule, documentAt(path, tag))
+      const {diagnostics, policy} = await runRule(rule, given)
       if (diagnostics.length === 0 && hasNeeds(rule, policy.pack) && !onRequest.has(id)) silent.push(id)
     }
     expect(silent, 'Add a line to the document for each of these rules.').toEqual([])

@@ -5,6 +5,7 @@ import {
   type Metric,
   matcherOf,
   type Policy,
+  type Prose,
   type Range,
   type Role,
   type Section,
@@ -16,8 +17,9 @@ import {type Span, spanOf} from './spans.ts'
 export interface Comparable {
   /** Equal for promises of the same subject, channel, activity and conditions, and for no others. */
   subject: string
+  activity: string
   span: Span
-  /** The share of cases; 100 where none is given. */
+  /** The share of cases, where one is given. */
   share: number | null
   range: Range
 }
@@ -54,7 +56,16 @@ const otherRoles: ReadonlySet<Role> = new Set<Role>([
 ])
 /** Lists of a pack whose words change nothing about what is promised. */
 const emptyLists =
-  /^(?:cues\.(?:organisation|organisationVerb|customer|commit|will|must|aim|expectation|auxiliary)|metrics\.(?:atMost|exactly|filler|article|measured|outOf|every)|vague\.|absolutes|notAbsolutes|channels\.|activities\.|neutralWords|and$)/
+  /^(?:cues\.(?:organisation|organisationVerb|commit|will|must|aim|expectation|auxiliary)|metrics\.(?:atMost|exactly|filler|article|measured|outOf|every)|vague\.|absolutes|notAbsolutes|channels\.|activities\.|neutralWords|and$)/
+/** Subjects that have a section of their own in some documents and are only named in others. */
+const subjectRoles: ReadonlySet<Role> = new Set<Role>([
+  'complaints',
+  'compensation',
+  'returns',
+  'escalation',
+  'privacy',
+])
+const namedSubjects: readonly Role[] = ['complaints', 'compensation', 'returns']
 const endings = /(?:e?s|[aeio]|en|n|er|r|ar|or|ων|εσ|ουσ|ου|οσ|ασ|ησ|α|η|ο|ι|σ)$/u
 const known = new WeakMap<Policy, readonly Comparable[]>()
 
@@ -69,10 +80,20 @@ export function comparablePromises(policy: Policy, pack: LanguagePack): readonly
   return found
 }
 
-interface Subject {
-  words: string[]
-  roles: Set<string>
+/** What a document's title says it is about: equal for documents whose promises can be held against each other. */
+export function titleSubject(policy: Policy, pack: LanguagePack): string | null {
+  return policy.title && JSON.stringify(new Reader(policy, pack).title(policy.title.text))
 }
+
+interface Subject {
+  words: readonly string[]
+  roles: ReadonlySet<string>
+}
+
+const nothing: Subject = {words: [], roles: new Set()}
+/** How many blocks an announcement is looked for. */
+const farthestIntro = 40
+const startOf = ({node}: Prose) => node.position?.start.offset ?? 0
 
 class Reader {
   readonly #policy: Policy
@@ -91,7 +112,7 @@ class Reader {
     const metric = onlySpan(metrics)
     const span = metric && spanOf(metric)
     if (!metric || !span || modality === 'may' || form === 'row' || !this.#isOwn(commitment)) return null
-    const around = section ? this.#around(section) : {words: [], roles: new Set<string>()}
+    const around = section ? this.#around(section) : nothing
     const said = around && this.#subjectOf(this.#words(commitment, metric), commitment)
     if (!around || !said) return null
     const roles = [...new Set([...around.roles, ...said.roles])].sort()
@@ -105,9 +126,32 @@ class Reader {
       hedges.length > 0,
       roles,
       words,
-      [...new Set(around.words)].sort(),
+      [...new Set([...around.words, ...this.#intro(commitment)])].sort(),
     ]
-    return {subject: JSON.stringify(subject), span, share: metric.percent ?? null, range: metric.range}
+    return {
+      subject: JSON.stringify(subject),
+      activity: said.activity,
+      span,
+      share: metric.percent ?? null,
+      range: metric.range,
+    }
+  }
+
+  /** The matters and the words of a title that are not those of every policy. */
+  title(text: string): unknown {
+    const tokens = tokenize(text)
+    const hits = matcherOf(this.#pack).find(tokens)
+    const {isCovered} = cover(hits, tokens.length)
+    const roles: string[] = []
+    for (const [list, places] of Object.entries(hits)) {
+      const role = list.startsWith('headings.') ? (list.slice(9) as Role) : null
+      if (list.startsWith('kinds.') || (role && plainRoles.has(role))) mark(places, isCovered)
+      else if (role && subjectRoles.has(role)) {
+        roles.push(role)
+        mark(places, isCovered)
+      }
+    }
+    return [[...new Set(roles)].sort(), [...new Set(this.#rest(tokens, isCovered))].sort()]
   }
 
   /** Somebody else's promise is another promise. */
@@ -148,12 +192,37 @@ class Reader {
     return {words: this.#rest(tokens, isCovered), roles, activity}
   }
 
+  /** The words of the nearest line that announces something (“For members:”), unless it is the promise's own. */
+  #intro({range, leadIn, section}: Commitment): string[] {
+    const {prose} = this.#policy
+    let low = 0
+    let high = prose.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (startOf(prose[middle] as Prose) <= range[0]) low = middle + 1
+      else high = middle
+    }
+    const from = section?.range[0] ?? 0
+    for (let at = low - 2; at >= Math.max(0, low - farthestIntro); at--) {
+      const block = prose[at] as Prose
+      if (startOf(block) < from || block.kind === 'heading') return []
+      if (!block.text.trimEnd().endsWith(':')) continue
+      return startOf(block) === leadIn?.range[0] ? [] : this.#wordsOf(block.text)
+    }
+    return []
+  }
+
+  #wordsOf(text: string): string[] {
+    const tokens = tokenize(text)
+    return this.#rest(tokens, cover(matcherOf(this.#pack).find(tokens), tokens.length).isCovered)
+  }
+
   /** What the headings around a promise say it is about; null where nothing in them can be compared. */
   #around(section: Section): Subject | null {
     const told = this.#sections.get(section)
     if (told !== undefined) return told
     const own = this.#heading(section)
-    const outer = section.parent ? this.#around(section.parent) : {words: [], roles: new Set<string>()}
+    const outer = section.parent ? this.#around(section.parent) : nothing
     const both = own &&
       outer && {
         words: [...outer.words, ...own.words],
@@ -218,13 +287,15 @@ const length = ({start, end}: {start: number; end: number}) => end - start
 function cover(hits: Hits, count: number): {isCovered: boolean[]; roles: Set<string>} {
   const isCovered = Array.from({length: count}, () => false)
   const roles = new Set<string>()
-  for (const [list, places] of Object.entries(hits)) {
-    const role = list.startsWith('headings.') ? (list.slice(9) as Role) : null
-    if (role === 'complaints' || role === 'compensation' || role === 'returns') {
-      roles.add(role)
-      mark(places, isCovered)
-    } else if (emptyLists.test(list)) mark(places, isCovered)
+  for (const [list, places] of Object.entries(hits)) if (emptyLists.test(list)) mark(places, isCovered)
+  for (const role of namedSubjects) {
+    const places = hits[`headings.${role}`] ?? []
+    // “Refund” is an activity already, and no second subject.
+    if (places.some(({start, end}) => isCovered.slice(start, end).includes(false))) roles.add(role)
+    mark(places, isCovered)
   }
+  // “First” and “second” tell one reply from another, whatever phrase they stand in.
+  for (const {start, end} of hits['metrics.ordinals'] ?? []) isCovered.fill(false, start, end)
   return {isCovered, roles}
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {folderOf, nameOf, normalPath, relativePath} from './paths.ts'
+import {folderOf, nameOf, normalPath, pathFrom, relativePath} from './paths.ts'
 
 test('paths are put in order', () => {
   expect(normalPath('a/./b/../c.md')).toBe('a/c.md')
@@ -11,6 +11,14 @@ test('paths are put in order', () => {
 test('folders and names are told apart', () => {
   expect([folderOf('a/b.md'), folderOf('b.md'), folderOf('/b.md')]).toEqual(['a', '', '/'])
   expect([nameOf('a/b.md'), nameOf('b.md'), nameOf('a/')]).toEqual(['b.md', 'b.md', ''])
+})
+
+test('paths are meant from a file', () => {
+  expect([pathFrom('a/b.md', '../c.md'), pathFrom('b.md', 'c.md'), pathFrom('/b.md', 'c.md')]).toEqual([
+    'c.md',
+    'c.md',
+    '/c.md',
+  ])
 })
 
 test('one file is named as another sees it', () => {

@@ -16,6 +16,12 @@ export function folderOf(path: string): string {
   return end === 0 ? '/' : path.slice(0, Math.max(0, end))
 }
 
+/** A path that is meant from a file: `pathFrom('a/b.md', '../c.md')` is `c.md`. */
+export function pathFrom(file: string, path: string): string {
+  const folder = folderOf(withSlashes(file))
+  return normalPath(folder === '' ? path : `${folder}/${path}`)
+}
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

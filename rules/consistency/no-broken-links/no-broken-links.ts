@@ -4,7 +4,7 @@ import {anchorsOf} from '../../_shared/anchors.ts'
 import {Coverage} from '../../_shared/coverage.ts'
 import {type LinkTarget, linkTargets} from '../../_shared/link-targets.ts'
 import {nodesOf} from '../../_shared/nodes-of.ts'
-import {folderOf, nameOf, normalPath, relativePath, withSlashes} from '../../_shared/paths.ts'
+import {folderOf, nameOf, normalPath, pathFrom, relativePath, withSlashes} from '../../_shared/paths.ts'
 import {allows} from '../../_shared/wildcards.ts'
 
 /** What other documents have to know of this one. */
@@ -155,8 +155,7 @@ export default defineRule({
     const links = linkTargets(policy).flatMap(({url, range}) => {
       const {path, anchor} = isElsewhere(url) ? {path: '', anchor: ''} : split(url)
       if (path === '' || path.startsWith('/') || anchor === '' || isIgnored(url)) return []
-      const folder = folderOf(withSlashes(filePath))
-      return [{path: normalPath(`${folder}/${path}`), anchor, place: place(range)}]
+      return [{path: pathFrom(filePath, path), anchor, place: place(range)}]
     })
     return {anchors: [...(anchorsOf(policy) ?? [])], links: links.slice(0, mostLinks)}
   },

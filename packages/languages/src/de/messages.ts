@@ -245,4 +245,39 @@ export const messages: LanguagePack['messages'] = {
   'no-broken-links/use': {
     what: 'Schreiben Sie „{{text}}“.',
   },
+  'consistent-standards/differs': {
+    what: 'Hier stehen zwei Fristen für dasselbe: „{{here}}“ hier und „{{there}}“ in Zeile {{line}}.',
+    label: 'Zeile {{line}}: {{there}}',
+    todo: 'entscheiden Sie, welche gilt, und schreiben Sie sie an beide Stellen.',
+  },
+  'consistent-standards/share': {
+    what: 'Hier stehen zwei Anteile für dasselbe: {{here}} % hier und {{there}} % in Zeile {{line}}.',
+    label: 'Zeile {{line}}: {{there}} %',
+    todo: 'entscheiden Sie, welche gilt, und schreiben Sie sie an beide Stellen.',
+  },
+  'consistent-documents/differs': {
+    what: 'Wer beide Dokumente liest, findet zwei Fristen für dasselbe: „{{here}}“ hier und „{{there}}“ in {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'entscheiden Sie, welche gilt, und schreiben Sie sie in beide Dokumente.',
+  },
+  'consistent-documents/share': {
+    what: 'Wer beide Dokumente liest, findet zwei Anteile für dasselbe: {{here}} % hier und {{there}} % in {{file}}.',
+    label: '{{file}}: {{there}} %',
+    todo: 'entscheiden Sie, welche gilt, und schreiben Sie sie in beide Dokumente.',
+  },
+  'consistent-documents/title': {
+    what: 'Dieses Dokument ist von {{file}} nicht zu unterscheiden: Beide heißen „{{title}}“.',
+    label: 'auch der Titel von {{file}}',
+    todo: 'sagen Sie in jedem Titel, wofür das Dokument da ist.',
+  },
+  'consistent-documents/translation': {
+    what: 'In zwei Sprachen wird Verschiedenes versprochen: „{{here}}“ hier und „{{there}}“ in {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'entscheiden Sie, was gilt, und schreiben Sie es in beiden Sprachen.',
+  },
+  'consistent-documents/untranslated': {
+    what: 'Wer {{file}} liest, bekommt dies nicht versprochen: „{{here}}“ steht nicht in der Nähe dieser Stelle der Übersetzung.',
+    label: 'fehlt in {{file}}',
+    todo: 'schreiben Sie es in beiden Sprachen, oder nehmen Sie es aus beiden heraus.',
+  },
 }

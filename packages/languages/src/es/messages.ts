@@ -245,4 +245,39 @@ export const messages: LanguagePack['messages'] = {
   'no-broken-links/use': {
     what: 'Escriba «{{text}}».',
   },
+  'consistent-standards/differs': {
+    what: 'Quien lee encuentra dos plazos para lo mismo: «{{here}}» aquí y «{{there}}» en la línea {{line}}.',
+    label: 'línea {{line}}: {{there}}',
+    todo: 'decida cuál vale y escríbalo en los dos lugares.',
+  },
+  'consistent-standards/share': {
+    what: 'Quien lee encuentra dos porcentajes para lo mismo: {{here}} % aquí y {{there}} % en la línea {{line}}.',
+    label: 'línea {{line}}: {{there}} %',
+    todo: 'decida cuál vale y escríbalo en los dos lugares.',
+  },
+  'consistent-documents/differs': {
+    what: 'Quien lee los dos documentos encuentra dos plazos para lo mismo: «{{here}}» aquí y «{{there}}» en {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'decida cuál vale y escríbalo en los dos documentos.',
+  },
+  'consistent-documents/share': {
+    what: 'Quien lee los dos documentos encuentra dos porcentajes para lo mismo: {{here}} % aquí y {{there}} % en {{file}}.',
+    label: '{{file}}: {{there}} %',
+    todo: 'decida cuál vale y escríbalo en los dos documentos.',
+  },
+  'consistent-documents/title': {
+    what: 'Quien lee no distingue este documento de {{file}}: los dos se titulan «{{title}}».',
+    label: 'también es el título de {{file}}',
+    todo: 'diga en cada título para qué es ese documento.',
+  },
+  'consistent-documents/translation': {
+    what: 'A quienes leen en dos idiomas se les prometen cosas distintas: «{{here}}» aquí y «{{there}}» en {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'decida cuál vale y escríbalo en los dos idiomas.',
+  },
+  'consistent-documents/untranslated': {
+    what: 'A quienes leen {{file}} no se les promete esto: «{{here}}» no está cerca de este lugar de la traducción.',
+    label: 'falta en {{file}}',
+    todo: 'escríbalo en los dos idiomas o quítelo de ambos.',
+  },
 }

@@ -245,4 +245,39 @@ export const messages: LanguagePack['messages'] = {
   'no-broken-links/use': {
     what: 'Écrivez « {{text}} ».',
   },
+  'consistent-standards/differs': {
+    what: 'Le lecteur trouve deux délais pour la même chose : « {{here}} » ici et « {{there}} » à la ligne {{line}}.',
+    label: 'ligne {{line}} : {{there}}',
+    todo: 'décidez lequel vaut, et écrivez-le aux deux endroits.',
+  },
+  'consistent-standards/share': {
+    what: 'Le lecteur trouve deux taux pour la même chose : {{here}} % ici et {{there}} % à la ligne {{line}}.',
+    label: 'ligne {{line}} : {{there}} %',
+    todo: 'décidez lequel vaut, et écrivez-le aux deux endroits.',
+  },
+  'consistent-documents/differs': {
+    what: 'Qui lit les deux documents trouve deux délais pour la même chose : « {{here}} » ici et « {{there}} » dans {{file}}.',
+    label: '{{file}} : {{there}}',
+    todo: 'décidez lequel vaut, et écrivez-le dans les deux documents.',
+  },
+  'consistent-documents/share': {
+    what: 'Qui lit les deux documents trouve deux taux pour la même chose : {{here}} % ici et {{there}} % dans {{file}}.',
+    label: '{{file}} : {{there}} %',
+    todo: 'décidez lequel vaut, et écrivez-le dans les deux documents.',
+  },
+  'consistent-documents/title': {
+    what: 'Le lecteur ne distingue pas ce document de {{file}} : les deux s’intitulent « {{title}} ».',
+    label: 'aussi le titre de {{file}}',
+    todo: 'dites dans chaque titre à quoi sert le document.',
+  },
+  'consistent-documents/translation': {
+    what: 'Les lecteurs de deux langues reçoivent des promesses différentes : « {{here}} » ici et « {{there}} » dans {{file}}.',
+    label: '{{file}} : {{there}}',
+    todo: 'décidez ce qui vaut, et écrivez-le dans les deux langues.',
+  },
+  'consistent-documents/untranslated': {
+    what: 'Les lecteurs de {{file}} ne reçoivent pas cette promesse : « {{here}} » ne figure pas près de cet endroit de la traduction.',
+    label: 'absent de {{file}}',
+    todo: 'écrivez-le dans les deux langues, ou retirez-le des deux.',
+  },
 }

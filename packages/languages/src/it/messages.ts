@@ -245,4 +245,39 @@ export const messages: LanguagePack['messages'] = {
   'no-broken-links/use': {
     what: 'Scrivete “{{text}}”.',
   },
+  'consistent-standards/differs': {
+    what: 'Chi legge trova due limiti per la stessa cosa: “{{here}}” qui e “{{there}}” alla riga {{line}}.',
+    label: 'riga {{line}}: {{there}}',
+    todo: 'decidete quale vale e scrivetelo in entrambi i punti.',
+  },
+  'consistent-standards/share': {
+    what: 'Chi legge trova due quote per la stessa cosa: {{here}} % qui e {{there}} % alla riga {{line}}.',
+    label: 'riga {{line}}: {{there}} %',
+    todo: 'decidete quale vale e scrivetelo in entrambi i punti.',
+  },
+  'consistent-documents/differs': {
+    what: 'Chi legge i due documenti trova due limiti per la stessa cosa: “{{here}}” qui e “{{there}}” in {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'decidete quale vale e scrivetelo in entrambi i documenti.',
+  },
+  'consistent-documents/share': {
+    what: 'Chi legge i due documenti trova due quote per la stessa cosa: {{here}} % qui e {{there}} % in {{file}}.',
+    label: '{{file}}: {{there}} %',
+    todo: 'decidete quale vale e scrivetelo in entrambi i documenti.',
+  },
+  'consistent-documents/title': {
+    what: 'Chi legge non distingue questo documento da {{file}}: entrambi si intitolano “{{title}}”.',
+    label: 'anche il titolo di {{file}}',
+    todo: 'dite in ogni titolo a che cosa serve quel documento.',
+  },
+  'consistent-documents/translation': {
+    what: 'Chi legge in due lingue riceve promesse diverse: “{{here}}” qui e “{{there}}” in {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'decidete quale vale e scrivetelo in entrambe le lingue.',
+  },
+  'consistent-documents/untranslated': {
+    what: 'A chi legge {{file}} questo non viene promesso: “{{here}}” non compare vicino a questo punto della traduzione.',
+    label: 'manca in {{file}}',
+    todo: 'scrivetelo in entrambe le lingue, o toglietelo da entrambe.',
+  },
 }

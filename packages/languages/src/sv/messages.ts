@@ -244,4 +244,39 @@ export const messages: LanguagePack['messages'] = {
   'no-broken-links/use': {
     what: 'Skriv ”{{text}}”.',
   },
+  'consistent-standards/differs': {
+    what: 'Den som läser hittar två gränser för samma sak: ”{{here}}” här och ”{{there}}” på rad {{line}}.',
+    label: 'rad {{line}}: {{there}}',
+    todo: 'bestäm vilken som gäller, och skriv den på båda ställena.',
+  },
+  'consistent-standards/share': {
+    what: 'Den som läser hittar två andelar för samma sak: {{here}} % här och {{there}} % på rad {{line}}.',
+    label: 'rad {{line}}: {{there}} %',
+    todo: 'bestäm vilken som gäller, och skriv den på båda ställena.',
+  },
+  'consistent-documents/differs': {
+    what: 'Den som läser båda dokumenten hittar två gränser för samma sak: ”{{here}}” här och ”{{there}}” i {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'bestäm vilken som gäller, och skriv den i båda dokumenten.',
+  },
+  'consistent-documents/share': {
+    what: 'Den som läser båda dokumenten hittar två andelar för samma sak: {{here}} % här och {{there}} % i {{file}}.',
+    label: '{{file}}: {{there}} %',
+    todo: 'bestäm vilken som gäller, och skriv den i båda dokumenten.',
+  },
+  'consistent-documents/title': {
+    what: 'Den som läser kan inte skilja dokumentet från {{file}}: båda heter ”{{title}}”.',
+    label: 'även titeln på {{file}}',
+    todo: 'skriv i varje titel vad dokumentet är till för.',
+  },
+  'consistent-documents/translation': {
+    what: 'Läsare på två språk får olika löften: ”{{here}}” här och ”{{there}}” i {{file}}.',
+    label: '{{file}}: {{there}}',
+    todo: 'bestäm vilket som gäller, och skriv det på båda språken.',
+  },
+  'consistent-documents/untranslated': {
+    what: 'Den som läser {{file}} får inte det här löftet: ”{{here}}” finns inte i närheten av stället i översättningen.',
+    label: 'saknas i {{file}}',
+    todo: 'skriv det på båda språken, eller ta bort det på båda.',
+  },
 }
