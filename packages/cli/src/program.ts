@@ -3,6 +3,7 @@ import manifest from '../package.json' with {type: 'json'}
 import type {ExplainOptions} from './explain/explain-command.ts'
 import type {InspectOptions} from './inspect/inspect-command.ts'
 import type {LintOptions} from './lint/lint-options.ts'
+import type {NewOptions} from './new/new-command.ts'
 import type {RulesOptions} from './rules/rules-command.ts'
 
 /** What the command line asks for. */
@@ -11,6 +12,7 @@ export type Wish =
   | {command: 'inspect'; paths: string[]; options: InspectOptions}
   | {command: 'explain'; rule: string; options: ExplainOptions}
   | {command: 'rules'; options: RulesOptions}
+  | {command: 'new'; kind: string | undefined; options: NewOptions}
 
 /** The command line's grammar; `act` is called with what was asked for. */
 export function createProgram(formats: readonly string[], act: (wish: Wish) => void): Command {
@@ -47,6 +49,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
       act({command: 'inspect', paths, options: {...program.opts<InspectOptions>(), ...options}}),
     )
   addExplain(program, act)
+  addNew(program, act)
   return program
 }
 
@@ -91,4 +94,22 @@ function parseCount(text: string): number {
 
 function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text]
+}
+
+function addNew(program: Command, act: (wish: Wish) => void): void {
+  program
+    .command('new')
+    .description('Writes a document to start from, in which only names and numbers are missing.')
+    .argument('[kind]', 'charter, policy, procedure, playbook or public-statement')
+    .helpOption('--help', 'print this help')
+    .option('--lang <tag>', 'its language: en, it, es …')
+    .option(
+      '--framework <name>',
+      'a law or standard whose sections it gets, for example es-carta-de-servicios',
+    )
+    .option('-o, --output <file>', 'its name; - prints it')
+    .option('--today <date>', 'the day of its first review, YYYY-MM-DD')
+    .action((kind: string | undefined, options: NewOptions) =>
+      act({command: 'new', kind, options: {...program.opts<NewOptions>(), ...options}}),
+    )
 }

@@ -34,6 +34,10 @@ async function act(wish: Wish, io: Io): Promise<number> {
     const {rulesCommand} = await import('./rules/rules-command.ts')
     return rulesCommand(wish.options, io)
   }
+  if (wish.command === 'new') {
+    const {newCommand} = await import('./new/new-command.ts')
+    return newCommand(wish.kind, wish.options, io)
+  }
   const {lintCommand} = await import('./lint/lint-command.ts')
   return lintCommand(wish.paths, wish.options, io)
 }

@@ -3,15 +3,15 @@ import type {LanguagePack} from '@policy-lint/model'
 export const skeletons: LanguagePack['skeletons'] = {
   purpose: {
     heading: 'Objeto',
-    body: 'Esta carta explica qué pueden esperar los clientes de [nombre] y qué hacemos cuando incumplimos un compromiso.',
+    body: 'Este documento explica qué pueden esperar los clientes de [nombre] y qué hacemos cuando incumplimos un compromiso.',
   },
   scope: {
     heading: 'Ámbito de aplicación',
-    body: 'Esta carta se aplica a todos los contactos con [nombre del servicio]: en persona, por teléfono, por correo electrónico, por carta y en redes sociales.\n\nNo se aplica a [servicios excluidos].',
+    body: 'Este documento se aplica a todos los contactos con [nombre del servicio]: en persona, por teléfono, por correo electrónico, por carta y en redes sociales.\n\nNo se aplica a [servicios excluidos].',
   },
   mission: {
     heading: 'Nuestra misión',
-    body: '[Una o dos frases: para quién trabajamos y qué ofrecemos a los clientes.]',
+    body: 'Ayudamos a [destinatarios] a [misión en una frase].',
   },
   'vision-values': {
     heading: 'Valores',
@@ -22,7 +22,10 @@ export const skeletons: LanguagePack['skeletons'] = {
     heading: 'Definiciones',
     body: '- **Día hábil**: [qué días].\n- **Queja**: [qué se entiende].',
   },
-  goals: {heading: 'Objetivos', body: '- Antes de [fecha]: [resultado con un número].'},
+  goals: {
+    heading: 'Objetivos',
+    body: '- Al menos el [porcentaje] de los clientes valora el servicio como bueno o muy bueno.\n- Recibimos como máximo [número] quejas por cada [número] gestiones.',
+  },
   'customer-rights': {
     heading: 'Sus derechos',
     body: '- Recibir una respuesta por escrito en un plazo máximo de [número] días hábiles.\n- Saber el nombre de quien le atiende.\n- Presentar una queja sin coste.',
@@ -45,7 +48,7 @@ export const skeletons: LanguagePack['skeletons'] = {
   },
   complaints: {
     heading: 'Quejas y sugerencias',
-    body: '1. Puede presentar una queja por teléfono en el [número], por correo electrónico en [dirección] o por carta a [dirección].\n2. Confirmamos que la hemos recibido en [número] días hábiles.\n3. Contestamos por escrito en un plazo máximo de [número] días hábiles desde su recepción.\n4. Si la respuesta no le satisface, puede acudir a [nombre y dirección].',
+    body: '1. Puede presentar una queja en persona, por teléfono en el [número], por correo electrónico en [dirección] o por carta a [dirección].\n2. Confirmamos que la hemos recibido en [número] días hábiles.\n3. Contestamos por escrito en un plazo máximo de [número] días hábiles desde su recepción.\n4. Si la respuesta no le satisface, puede acudir a [nombre y dirección].',
   },
   escalation: {
     heading: 'Si la respuesta no le satisface',
@@ -77,7 +80,7 @@ export const skeletons: LanguagePack['skeletons'] = {
   },
   training: {
     heading: 'Formación del personal',
-    body: 'El personal recibe [número] horas de formación al año sobre esta carta.',
+    body: 'El personal recibe [número] horas de formación al año sobre este documento.',
   },
   feedback: {
     heading: 'Su opinión',
@@ -88,8 +91,8 @@ export const skeletons: LanguagePack['skeletons'] = {
     body: 'Respondemos a los mensajes en [canales] en menos de [número] horas, [días y horario]. Responde [cargo].',
   },
   publication: {
-    heading: 'Dónde consultar esta carta',
-    body: 'La carta está publicada en [dirección] y expuesta en [lugares].',
+    heading: 'Dónde consultar este documento',
+    body: 'El documento está publicado en [dirección] y expuesto en [lugares].',
   },
   review: {heading: 'Revisión', body: 'Última revisión: [fecha]. Próxima revisión: [fecha].'},
   changelog: {
@@ -97,8 +100,8 @@ export const skeletons: LanguagePack['skeletons'] = {
     body: '| Versión | Fecha | Cambio |\n| --- | --- | --- |\n| [número] | [fecha] | [descripción] |',
   },
   owner: {
-    heading: 'Responsable de la carta',
-    body: 'Responsable: [cargo]. Aprobada por [órgano] el [fecha].',
+    heading: 'Responsable del documento',
+    body: 'Responsable: [cargo]. Aprobado por [órgano] el [fecha].',
   },
   contact: {
     heading: 'Contacto',
@@ -112,9 +115,12 @@ export const skeletons: LanguagePack['skeletons'] = {
   services: {heading: 'Servicios', body: '- [Servicio]: [qué incluye]'},
   'staff-expectations': {
     heading: 'Trato del personal',
-    body: '- Quien atiende dice su nombre.\n- [Otra norma.]',
+    body: '- Quien atiende dice su nombre.\n- Responde en los plazos de este documento.\n- Pasa a [cargo] en [número] horas lo que no puede resolver.',
   },
-  guidelines: {heading: 'Pautas de atención', body: '- [Situación]: [qué hacer]'},
+  guidelines: {
+    heading: 'Pautas de atención',
+    body: '- Escuche primero y repita después con sus palabras lo que ha entendido.\n- Si el cliente está molesto, diga qué puede hacer y para cuándo.\n- Pase el caso a [cargo] si le amenazan o le insultan.',
+  },
   'opening-hours': {heading: 'Horario', body: '- [Días]: [horario]'},
   measurement: {
     heading: 'Seguimiento',

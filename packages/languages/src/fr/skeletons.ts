@@ -34,7 +34,7 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
   },
   'customer-rights': {
     heading: 'Vos droits',
-    body: 'En tant que client, vous avez le droit :\n\n- de recevoir une réponse dans les délais de ce document\n- de savoir qui suit votre dossier\n- de réclamer sans frais et de connaître le résultat par écrit',
+    body: 'En tant que client, vous avez le droit :\n\n- de recevoir une réponse sous [nombre] jours ouvrés\n- de savoir qui suit votre dossier\n- de réclamer sans frais et de connaître le résultat par écrit',
   },
   'customer-duties': {
     heading: 'Ce que nous attendons de vous',
@@ -101,11 +101,11 @@ export const skeletons: Readonly<Partial<Record<Role, Skeleton>>> = {
     body: 'Toutes les personnes en contact avec les clients sont formées à ce document avant de commencer, puis tous les [nombre] mois.',
   },
   enforcement: {
-    heading: 'Application',
+    heading: 'Respect de ce document',
     body: "[Rôle] vérifie tous les [nombre] mois que ce document est respecté et en rend compte à [rôle]. Personne n'est sanctionné pour l'avoir suivi.",
   },
   'staff-expectations': {
-    heading: 'Ce que nous attendons de nos équipes',
+    heading: 'Comportement du personnel',
     body: '- Répondez dans les délais de ce document.\n- Donnez votre nom et dites la suite.\n- Transmettez ce que vous ne pouvez pas résoudre à [rôle] sous [nombre] heures.',
   },
   guidelines: {

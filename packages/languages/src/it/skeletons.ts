@@ -3,15 +3,15 @@ import type {LanguagePack} from '@policy-lint/model'
 export const skeletons: LanguagePack['skeletons'] = {
   purpose: {
     heading: 'Scopo',
-    body: 'Questa carta dice che cosa possono aspettarsi i clienti di [nome] e che cosa facciamo quando non rispettiamo un impegno.',
+    body: 'Questo documento dice che cosa possono aspettarsi i clienti di [nome] e che cosa facciamo quando non rispettiamo un impegno.',
   },
   scope: {
     heading: 'A chi si applica',
-    body: 'Questa carta vale per tutti i contatti con [nome del servizio]: di persona, per telefono, per e-mail, per posta e sui social.\n\nNon riguarda [servizi esclusi].',
+    body: 'Questo documento vale per tutti i contatti con [nome del servizio]: di persona, per telefono, per e-mail, per posta e sui social.\n\nNon riguarda [servizi esclusi].',
   },
   mission: {
     heading: 'La nostra missione',
-    body: '[Una o due frasi: per chi lavoriamo e che cosa offriamo ai clienti.]',
+    body: 'Aiutiamo [destinatari] a [missione in una frase].',
   },
   'vision-values': {
     heading: 'I nostri principi',
@@ -22,7 +22,10 @@ export const skeletons: LanguagePack['skeletons'] = {
     heading: 'Definizioni',
     body: '- **Giorno lavorativo**: [quali giorni].\n- **Reclamo**: [che cosa si intende].',
   },
-  goals: {heading: 'Obiettivi', body: '- Entro [data]: [risultato con un numero].'},
+  goals: {
+    heading: 'Obiettivi',
+    body: '- Almeno il [percentuale] dei clienti giudica il servizio buono o molto buono.\n- Riceviamo al massimo [numero] reclami ogni [numero] pratiche.',
+  },
   'customer-rights': {
     heading: 'I vostri diritti',
     body: '- Ricevere una risposta scritta entro [numero] giorni lavorativi.\n- Sapere il nome di chi segue la vostra richiesta.\n- Presentare reclamo senza spese.',
@@ -72,12 +75,12 @@ export const skeletons: LanguagePack['skeletons'] = {
     body: 'Potete avere questo documento in [formati e lingue]. Chi ha bisogno di assistenza può chiamare [numero].',
   },
   enforcement: {
-    heading: 'Rispetto della carta',
+    heading: 'Rispetto del presente documento',
     body: '[Ruolo] verifica ogni [numero] mesi che gli impegni siano rispettati e pubblica i risultati su [indirizzo].',
   },
   training: {
     heading: 'Formazione del personale',
-    body: 'Il personale segue [numero] ore di formazione l’anno su questa carta.',
+    body: 'Il personale segue [numero] ore di formazione l’anno su questo documento.',
   },
   feedback: {
     heading: 'La vostra opinione',
@@ -88,8 +91,8 @@ export const skeletons: LanguagePack['skeletons'] = {
     body: 'Rispondiamo ai messaggi su [canali] entro [numero] ore, [giorni e orari]. Risponde [ruolo].',
   },
   publication: {
-    heading: 'Dove trovare questa carta',
-    body: 'La carta è pubblicata su [indirizzo] ed esposta in [luoghi].',
+    heading: 'Dove trovare questo documento',
+    body: 'Il documento è pubblicato su [indirizzo] ed esposto in [luoghi].',
   },
   review: {heading: 'Revisione', body: 'Ultima revisione: [data]. Prossima revisione: [data].'},
   changelog: {
@@ -97,8 +100,8 @@ export const skeletons: LanguagePack['skeletons'] = {
     body: '| Versione | Data | Modifica |\n| --- | --- | --- |\n| [numero] | [data] | [descrizione] |',
   },
   owner: {
-    heading: 'Responsabile della carta',
-    body: 'Responsabile: [ruolo]. Approvata da [organo] il [data].',
+    heading: 'Responsabile del documento',
+    body: 'Responsabile: [ruolo]. Approvato da [organo] il [data].',
   },
   contact: {
     heading: 'Contatti',
@@ -112,9 +115,12 @@ export const skeletons: LanguagePack['skeletons'] = {
   services: {heading: 'I nostri servizi', body: '- [Servizio]: [che cosa comprende]'},
   'staff-expectations': {
     heading: 'Comportamento del personale',
-    body: '- Chi risponde dice il proprio nome.\n- [Altra regola.]',
+    body: '- Chi risponde dice il proprio nome.\n- Risponde entro i tempi di questo documento.\n- Passa a [ruolo] entro [numero] ore ciò che non può risolvere.',
   },
-  guidelines: {heading: 'Linee guida', body: '- [Situazione]: [che cosa fare]'},
+  guidelines: {
+    heading: 'Linee guida',
+    body: '- Prima ascoltate, poi ripetete con parole vostre che cosa avete capito.\n- Se il cliente è contrariato, dite che cosa potete fare e per quando.\n- Passate il caso a [ruolo] se vi minacciano o vi insultano.',
+  },
   'opening-hours': {heading: 'Orari', body: '- [Giorni]: [orario]'},
   measurement: {
     heading: 'Monitoraggio',
