@@ -123,6 +123,7 @@ export const notAbsolutes: Entries = [
       'aller|sämtlicher|sämtliche unterlagen|erforderlichen|notwendigen|angaben|dokumente|nachweise|art',
       'vor allem|allen',
       'für alle (die)',
+      'in aller regel|ruhe|frühe|kürze|eile|form|offenheit|deutlichkeit|öffentlichkeit',
       'alle gleich|gemeinsam|zusammen|paar',
       'an alle|allen (kundinnen|kunden|die|tagen|werktagen|arbeitstagen|schultagen)',
       'allen voran',

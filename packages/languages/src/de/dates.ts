@@ -43,6 +43,7 @@ export const dates: DateWords = {
       'fällig (am|im|bis)',
       'überprüfung fällig|geplant|vorgesehen (am|im|bis|für)',
       'läuft (am) ab|aus',
+      'mit ablauf (des)',
       'überprüfen|überarbeiten|prüfen wir (sie|diese|das|erneut|wieder|spätestens) (im|am|bis)',
       'wieder (im|am)',
       'nächstes mal (im|am)',

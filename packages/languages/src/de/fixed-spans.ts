@@ -238,7 +238,7 @@ export const fixed: MetricWords['fixed'] = [
   },
   {say: ['anderthalb|eineinhalb jahre|jahren'], value: 18, unit: 'month'},
   {say: ['alle zwei jahre', 'jedes zweite jahr', 'zweijährlich|zweijährliche'], value: 2, unit: 'year'},
-  {say: ['am übernächsten tag'], value: 2, unit: 'day'},
+  {say: ['am übernächsten tag', 'übermorgen'], value: 2, unit: 'day'},
   {say: ['zweitägig|zweitägige|zweitägigen|zweitägiger'], value: 2, unit: 'day'},
   {say: ['dreitägig|dreitägige|dreitägigen|dreitägiger'], value: 3, unit: 'day'},
   {say: ['(in der|der|zur) nächsten|folgenden woche', 'nächste woche'], value: 1, unit: 'week'},
