@@ -1,4 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number =
   'wählen Sie eine Zahl, die Sie einhalten und zählen können. Keine automatische Korrektur: Die Zahl kennen nur Sie.'
@@ -6,6 +8,8 @@ const reread = 'lesen Sie den Satz mit den einfacheren Wörtern noch einmal.'
 
 /** Diagnostics in German; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'Wer Sie braucht, findet hier keinen Weg zu Ihnen: keine Adresse, keine Nummer, keinen Link.',
     write: '{{example}}',

@@ -1,4 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number =
   'διαλέξτε έναν αριθμό που μπορείτε να τηρήσετε και να μετρήσετε. Χωρίς αυτόματη διόρθωση: τον αριθμό τον ξέρετε μόνο εσείς.'
@@ -6,6 +8,8 @@ const reread = 'ξαναδιαβάστε την πρόταση με τα απλ�
 
 /** Diagnostics in Greek; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'Όποιος σας χρειάζεται δεν βρίσκει εδώ πώς να σας φτάσει: ούτε διεύθυνση, ούτε τηλέφωνο, ούτε σύνδεσμο.',
     write: '{{example}}',

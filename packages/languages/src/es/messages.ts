@@ -1,4 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number =
   'elija un número que pueda cumplir y contar. Sin corrección automática: solo usted conoce el número.'
@@ -6,6 +8,8 @@ const reread = 'lea de nuevo la frase con las palabras más sencillas.'
 
 /** Diagnostics in Spanish; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'Quien los necesita no encuentra aquí cómo localizarlos: no hay dirección, número ni enlace.',
     write: '{{example}}',

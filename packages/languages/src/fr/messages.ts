@@ -1,4 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number =
   'choisissez un nombre que vous pouvez tenir et compter. Pas de correction automatique : vous seul connaissez le nombre.'
@@ -6,6 +8,8 @@ const reread = 'relisez la phrase avec les mots plus simples.'
 
 /** Diagnostics in French; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'La personne qui a besoin de vous ne trouve ici aucun moyen de vous joindre : ni adresse, ni numéro, ni lien.',
     write: '{{example}}',

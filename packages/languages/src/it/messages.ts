@@ -1,4 +1,6 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number =
   'scegliete un numero che potete rispettare e contare. Nessuna correzione automatica: il numero lo conoscete solo voi.'
@@ -6,6 +8,8 @@ const reread = 'rileggete la frase con le parole più semplici.'
 
 /** Diagnostics in Italian; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'Chi ha bisogno di voi non trova qui nessun modo per raggiungervi: né un indirizzo, né un numero, né un collegamento.',
     write: '{{example}}',

@@ -1,10 +1,14 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {lifecycleMessages} from './messages-lifecycle.ts'
+import {structureMessages} from './messages-structure.ts'
 
 const number = 'välj ett tal som ni kan hålla och räkna. Ingen automatisk rättning: bara ni vet talet.'
 const reread = 'läs meningen igen med de enklare orden.'
 
 /** Diagnostics in Swedish; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...structureMessages,
+  ...lifecycleMessages,
   'contact-details/none': {
     what: 'Den som behöver er hittar inget sätt att nå er här: ingen adress, inget nummer, ingen länk.',
     write: '{{example}}',

@@ -1,0 +1,93 @@
+import type {LanguagePack} from '@policy-lint/model'
+
+/** Diagnostics in Spanish about the order and length of sections. */
+export const structureMessages: LanguagePack['messages'] = {
+  'no-empty-section/empty': {
+    what: 'Quien llega a «{{heading}}» no encuentra ningún texto.',
+    label: 'sin texto',
+    write: '{{example}}',
+    todo: 'escriba lo que corresponde aquí o quite el título.',
+  },
+  'no-empty-section/hidden': {
+    what: 'Quien llega a «{{heading}}» no encuentra ningún texto: está en un comentario, que ninguna página muestra.',
+    label: 'solo un comentario',
+    write: '{{example}}',
+    todo: 'saque el texto del comentario o quite el título.',
+  },
+  'no-empty-section/insert': {what: 'Insertar un texto para rellenar.'},
+  'no-empty-section/remove': {what: 'Quitar el título.'},
+  'no-duplicate-section/heading': {
+    what: 'Quien busca «{{heading}}» encuentra dos apartados con ese nombre: el primero está en la línea {{line}}.',
+    label: 'también en la línea {{line}}',
+    todo: 'reúna los dos o diga en el título de qué trata cada uno.',
+  },
+  'no-duplicate-section/copy': {
+    what: 'Quien lee encuentra el apartado «{{heading}}» por segunda vez, palabra por palabra: el primero está en la línea {{line}}.',
+    label: 'igual que en la línea {{line}}',
+    todo: 'deje solo uno de los dos.',
+  },
+  'no-duplicate-section/role': {
+    what: 'Quien busca este asunto en «{{first}}», en la línea {{line}}, se pierde lo que dice «{{heading}}».',
+    label: 'el mismo asunto que en la línea {{line}}',
+    todo: 'reúna los dos o haga de uno una parte del otro.',
+  },
+  'no-duplicate-section/remove': {what: 'Quitar el segundo.'},
+  'section-order/late': {
+    what: 'Quien lee no sabe hasta «{{heading}}», tras otros {{count}} apartados, para qué sirve el documento o a quién se dirige.',
+    label: 'tras otros {{count}} apartados',
+    todo: 'ponga este apartado delante de «{{other}}».',
+  },
+  'section-order/log': {
+    what: 'Quien quiere saber qué hacen ustedes se encuentra «{{heading}}» en medio y puede creer que el documento acaba ahí.',
+    label: 'delante de «{{other}}»',
+    todo: 'ponga este apartado detrás de «{{other}}».',
+  },
+  'section-order/before': {
+    what: 'Quien lee busca «{{heading}}» antes de «{{other}}» y lo encuentra después.',
+    label: 'detrás de «{{other}}»',
+    todo: 'ponga este apartado delante de «{{other}}».',
+  },
+  'section-order/after': {
+    what: 'Quien lee busca «{{heading}}» después de «{{other}}» y lo encuentra antes.',
+    label: 'delante de «{{other}}»',
+    todo: 'ponga este apartado detrás de «{{other}}».',
+  },
+  'section-order/moveBefore': {what: 'Ponerlo delante de «{{other}}».'},
+  'section-order/moveAfter': {what: 'Ponerlo detrás de «{{other}}».'},
+  'mission-length/mission': {
+    what: 'Una misión tan larga no se retiene (frases: {{sentences}}, palabras: {{words}}).',
+    label: 'frases: {{sentences}}, palabras: {{words}}',
+    write: '{{example}}',
+    todo: 'quédese en {{maxWords}} palabras y pocas frases ({{maxSentences}} como máximo); los valores, la historia y los compromisos tienen apartados propios.',
+  },
+  'mission-length/purpose': {
+    what: 'Quien lee pasa por {{words}} palabras antes de que la carta llegue al asunto: eso ocupa su finalidad.',
+    label: '{{words}} palabras',
+    write: '{{example}}',
+    todo: 'diga para qué sirve la carta en {{max}} palabras como máximo; una historia cabe mejor en la guía del personal.',
+  },
+  'mission-length/sentence': {
+    what: 'Para saber de qué sirve el documento hay que leer {{words}} palabras de una vez.',
+    label: '{{words}} palabras',
+    write: '{{example}}',
+    todo: 'empiece con una frase de {{max}} palabras como máximo.',
+  },
+  'document-length/long': {
+    what: 'Leer este documento lleva unos {{minutes}} min: tiene {{words}} palabras, {{more}} más que las {{max}} de un documento de su clase.',
+    todo: 'deje lo que hay que saber y enlace lo demás.',
+  },
+  'document-length/longSections': {
+    what: 'Leer este documento lleva unos {{minutes}} min: tiene {{words}} palabras, {{more}} más que las {{max}} de un documento de su clase. El apartado más largo es «{{section}}», con {{part}} palabras.',
+    todo: 'deje lo que hay que saber y enlace lo demás.',
+  },
+  'document-length/short': {
+    what: 'Quien lee encuentra aquí solo {{words}} palabras, y se piden al menos {{min}}.',
+    todo: 'escriba qué pueden esperar los clientes.',
+  },
+  'document-length/contents': {
+    what: 'Con {{words}} palabras y {{count}} apartados, quien lee no encuentra un índice donde elegir.',
+    write: '{{example}}',
+    todo: 'ponga delante del primer apartado una lista de enlaces a los apartados.',
+  },
+  'document-length/insert': {what: 'Insertar un índice.'},
+}
