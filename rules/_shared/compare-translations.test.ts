@@ -17,7 +17,7 @@ function text(figures: string, numbers = '') {
 
 const say = (figure?: Figure) => (figure ? `${figure.value} ${figure.unit}` : '–')
 const differences = (one: ReturnType<typeof text>, other: ReturnType<typeof text>) =>
-  compareTranslations(one, other).map(({one: a, other: b}) => `${say(a)} / ${say(b)}`)
+  compareTranslations(one, other).differences.map(({one: a, other: b}) => `${say(a)} / ${say(b)}`)
 
 test.each([
   ['20 second, 2 day', '20 second, 48 hour', []],
@@ -38,4 +38,10 @@ test('a number that was not read as a promise is none that is missing', () => {
   expect(differences(text('20 second, 2 day, 5 day'), text('20 second, 5 day', '25:2'))).toEqual([
     '2 day / –',
   ])
+})
+
+test('how much is alike is told', () => {
+  expect(
+    compareTranslations(text('20 second, 2 day, 5 day'), text('20 second, 3 day, 5 day')).alike,
+  ).toBeCloseTo(2 / 3)
 })

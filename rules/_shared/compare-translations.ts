@@ -25,14 +25,16 @@ export interface Difference<One extends Figure> {
  * What two translations of one document do not promise alike.
  *
  * Figures are lined up in order. One that has no partner counts only when its number stands nowhere between the same
- * neighbours in the other text: what the reader of a language did not see is no difference.
+ * neighbours in the other text: what the reader of a language did not see is no difference. `alike` is the share of figures
+ * that have a partner.
  */
 export function compareTranslations<One extends Figure>(
   one: Translated<One>,
   other: Translated<One>,
-): Difference<One>[] {
+): {differences: Difference<One>[]; alike: number} {
   const pairs = lineUp(one.figures, other.figures)
-  if (pairs.length === 0) return []
+  const alike = pairs.length / Math.max(1, one.figures.length, other.figures.length)
+  if (pairs.length === 0) return {differences: [], alike}
   const moved = movedFigures(one.figures, other.figures, pairs)
   const found: Difference<One>[] = []
   const ends = [...pairs, [one.figures.length, other.figures.length] as const]
@@ -48,7 +50,7 @@ export function compareTranslations<One extends Figure>(
     a = nextA
     b = nextB
   }
-  return found
+  return {differences: found, alike}
 }
 
 /** The longest common row of figures, as pairs of indexes. */

@@ -83,6 +83,18 @@ ruleTester(rule, {
       ],
     },
     {
+      name: 'two documents of two languages that are no translations',
+      filePath: 'en/charter.md',
+      text: english,
+      others: [
+        {
+          filePath: 'it/charter.md',
+          language: 'it',
+          text: carta('Rispondiamo alle lettere entro 10 giorni.', 'Rimborsiamo entro 14 giorni.'),
+        },
+      ],
+    },
+    {
       name: 'no policies',
       text: '# Notes\n\nStir well.\n',
       others: [{filePath: 'other.md', text: '# Notes\n\nStir.\n'}],

@@ -1,4 +1,5 @@
 import {type CheckContext, type DocumentFacts, defineRule, type FactPlace} from '@policy-lint/core'
+import type {Policy} from '@policy-lint/model'
 import {comparablePromises, titleSubject} from '../../_shared/comparable-promises.ts'
 import {compareTranslations, type Figure} from '../../_shared/compare-translations.ts'
 import {contradictions} from '../../_shared/contradictions.ts'
@@ -15,6 +16,8 @@ interface Facts {
   translation: TranslationKey
   figures: readonly (Figure & {place: FactPlace})[]
   numbers: readonly (readonly [offset: number, value: number])[]
+  /** Addresses and numbers by which the organisation is reached; they are the same in every language. */
+  contacts: readonly string[]
 }
 
 type Told = DocumentFacts<never, Facts> & {isCanonical: boolean; index: number}
@@ -23,6 +26,9 @@ type Report = CheckContext<'differs' | 'share' | 'title' | 'translation' | 'untr
 const mostPromises = 500
 /** Findings about one pair of translations; more would only say that they are different texts. */
 const mostDifferences = 20
+const mostContacts = 20
+/** Two documents in the folders of two languages are translations when so much of what they promise is the same. */
+const leastAlike = 0.75
 
 export default defineRule({
   meta: {
@@ -99,6 +105,7 @@ export default defineRule({
         return {unit, value, share, at: range[0], place: place(range)}
       }),
       numbers: limits.length > 0 ? numbersIn(policy, pack) : [],
+      contacts: contactsOf(policy),
     }
   },
   check(given, context) {
@@ -118,6 +125,15 @@ export default defineRule({
     checkStandards(sorted, context)
   },
 })
+
+function contactsOf({contacts}: Policy): string[] {
+  const reached = contacts.flatMap(({kind, text, own}) => {
+    const digits = text.replace(/\D/g, '')
+    if (!own || (kind === 'phone' && digits.length < 6)) return []
+    return kind === 'email' ? text.toLowerCase() : kind === 'phone' ? digits : []
+  })
+  return [...new Set(reached)].slice(0, mostContacts)
+}
 
 /** Documents that are translations of each other, the one to hold the others against first. */
 function translationGroups(documents: readonly Told[]): Told[][] {
@@ -145,7 +161,8 @@ function checkTranslations([original, ...others]: readonly Told[], context: Repo
   if (!original) return
   for (const translated of others) {
     if (translated.facts.language === original.facts.language) continue
-    const differences = compareTranslations(original.facts, translated.facts)
+    const {differences, alike} = compareTranslations(original.facts, translated.facts)
+    if (!isTranslation(original, translated) && alike < leastAlike) continue
     for (const {one, other} of differences.slice(0, mostDifferences)) {
       if (one && other) {
         const data = {here: other.place.text, there: one.place.text}
@@ -154,6 +171,13 @@ function checkTranslations([original, ...others]: readonly Told[], context: Repo
       else if (other) report(context, 'untranslated', translated, other.place, original)
     }
   }
+}
+
+/** Beyond a folder's name: front matter says so, the files stand side by side, or one can be reached as the other. */
+function isTranslation(one: Told, other: Told): boolean {
+  const isSaid = [one, other].some(({facts}) => facts.translation.of !== null)
+  const isBeside = folderOf(withSlashes(one.filePath)) === folderOf(withSlashes(other.filePath))
+  return isSaid || isBeside || one.facts.contacts.some(contact => other.facts.contacts.includes(contact))
 }
 
 function checkTitles(documents: readonly Told[], groups: readonly Told[][], context: Report): void {
@@ -203,10 +227,11 @@ function checkStandards(documents: readonly Told[], context: Report): void {
 /** In one folder or below it; two folders side by side may be two services, and numbered files two versions. */
 function isSameHouse(one: string, other: string): boolean {
   const [a, b] = [withSlashes(one), withSlashes(other)]
-  const [x, y] = [`/${folderOf(a)}/`, `/${folderOf(b)}/`].map(folder => folder.replace(/\/+/g, '/'))
+  const inFolder = (path: string) => `/${folderOf(path)}/`.replace(/\/+/g, '/')
+  const [x, y] = [inFolder(a), inFolder(b)]
   const withoutDigits = (path: string) => nameOf(path).replace(/\d+/g, '#')
   const isVersion = nameOf(a) !== nameOf(b) && withoutDigits(a) === withoutDigits(b)
-  return (x?.startsWith(y ?? '') || y?.startsWith(x ?? '')) && !isVersion
+  return (x.startsWith(y) || y.startsWith(x)) && !isVersion
 }
 
 function report(context: Report, messageId: 'untranslated', told: Told, place: FactPlace, other: Told): void {
