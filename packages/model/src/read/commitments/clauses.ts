@@ -49,22 +49,42 @@ export function clauseAround(
   end: number,
 ): readonly [start: number, end: number] {
   if (!core) return [start, end]
-  const from = reading.behindSign(',;:–—', core.start, start)
+  const from = reading.behindSign(',;:·–—', core.start, start)
   let to = core.end
-  while (to < end && !reading.isSign(to, ';:–—')) to++
+  while (to < end && !reading.isSign(to, ';:·–—')) to++
   return [from, to]
 }
 
 /** "Send us the form within 14 days, and we …": figures in front of the promise, where a duty stands, are the customer's. */
 export function withDuty(reading: Reading, clauses: Clauses, start: number, from: number): Clauses {
-  const asks = ['cues.duty', 'cues.may'].some(list => reading.has(list, start, from))
+  const asks =
+    ['cues.duty', 'cues.may'].some(list => reading.has(list, start, from)) ||
+    (from > start && reading.at('cues.asks', start) !== undefined)
   return asks ? {...clauses, aside: [...clauses.aside, [start, from]]} : clauses
+}
+
+/** "We help you aboard; let us know 48 hours ahead": behind the promise the customer is asked for something. */
+export function withRequest(
+  reading: Reading,
+  clauses: Clauses,
+  core: {end: number} | null,
+  end: number,
+): Clauses {
+  if (!core) return clauses
+  const aside = [...clauses.aside]
+  for (let at = core.end; at < end; at++) {
+    if (!reading.isSign(at, ';:·–—')) continue
+    const isAsked =
+      reading.at('cues.duty', at + 1) !== undefined || reading.at('cues.asks', at + 1) !== undefined
+    if (isAsked) aside.push([at, end])
+  }
+  return aside.length > clauses.aside.length ? {...clauses, aside} : clauses
 }
 
 /** A comma ends a condition, or else the words that promise. */
 function endOfClause(reading: Reading, from: number, end: number): number {
   let comma = from
-  while (comma < end && !reading.isSign(comma, ',;:–—')) comma++
+  while (comma < end && !reading.isSign(comma, ',;:·–—')) comma++
   const verb = reading.verbFirst ? verbBeforeSubject(reading, from, comma) : null
   if (verb !== null) return verb
   if (comma < end) return (says(reading, comma, end) ? null : unmarked(reading, from, comma)) ?? comma + 1

@@ -5,7 +5,7 @@ import {metricsIn} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import type {Stretch} from '../sentences.ts'
-import {clauseAround, clausesOf, isAside, withDuty} from './clauses.ts'
+import {clauseAround, clausesOf, isAside, withDuty, withRequest} from './clauses.ts'
 import {coreOf} from './core.ts'
 import {withoutCutOff} from './cut-off.ts'
 import {type Described, describe} from './describe.ts'
@@ -141,11 +141,10 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
   const core = coreOf(reading, start, end, conditions.main)
   if (isSilent && core?.form !== 'active') return null
   const clause = clauseAround(reading, core, start, end)
-  const clauses = withDuty(reading, conditions, start, clause[0])
+  const clauses = withRequest(reading, withDuty(reading, conditions, start, clause[0]), core, end)
   const counted = metricsIn(reading, start, end, input.pack, {isOut: token => isAside(clauses, token)})
   const own = withoutCutOff(reading, core, counted)
   const metrics = own.length > 0 ? own : (leadIn?.metrics ?? [])
-  const isConditional = conditions.main > start
   const view: View = {
     reading,
     start,
@@ -157,7 +156,7 @@ function sentenceCommitment(input: CommitmentInput, candidate: Candidate): Commi
     metrics: own,
     roles,
     clause,
-    isConditional,
+    main: conditions.main,
   }
   if (!isPromise(view)) return null
   const described: Described = {

@@ -50,7 +50,7 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
 /** "We do not prorate, but you can have your money back within 30 days": a clause behind the refusal promises by itself. */
 function coreBehind(reading: Reading, denial: Hit, end: number): Core | null {
   for (let at = denial.end; at < end; at++) {
-    if (reading.isSign(at, ',;:'))
+    if (reading.isSign(at, ',;:·'))
       return activeCore(reading, at + 1, end) ?? expectationCore(reading, at + 1, end)
   }
   return null
@@ -119,7 +119,7 @@ function isEmbedded(reading: Reading, party: Hit, start: number): boolean {
 
 /** "You can see when we close": in the present tense only a clause of its own promises. */
 function isUnder(reading: Reading, party: Hit, start: number): boolean {
-  const from = reading.behindSign(',;:–—(', party.start, start)
+  const from = reading.behindSign(',;:·–—(', party.start, start)
   return ['cues.may', 'cues.duty', 'cues.must'].some(list => reading.has(list, from, party.start))
 }
 
@@ -152,7 +152,7 @@ function behindAside(reading: Reading, from: number, end: number): number {
   if (close === null) return from
   for (let at = open + 1; at < Math.min(end, open + longestAside); at++) {
     if (reading.isSign(at, close)) return at + 1
-    if (reading.isSign(at, ';:.!?')) return from
+    if (reading.isSign(at, ';:·.!?')) return from
   }
   return from
 }
@@ -196,9 +196,9 @@ const nearOthers = 8
 
 /** "The ombudsman answers you", "you have the right to complain to the ombudsman": another's service. */
 function namesOthers(reading: Reading, hit: Hit, start: number, end: number): boolean {
-  const from = reading.behindSign(',;:.', hit.start, start)
+  const from = reading.behindSign(',;:·.', hit.start, start)
   let to = hit.end
-  while (to < Math.min(end, hit.end + nearOthers) && !reading.isSign(to, ',;:.')) to++
+  while (to < Math.min(end, hit.end + nearOthers) && !reading.isSign(to, ',;:·.')) to++
   return reading.has('contacts.external', from, to)
 }
 
@@ -232,7 +232,7 @@ const nearOpening = 3
 
 function opensClause(reading: Reading, at: number, start: number): boolean {
   for (let token = at; token >= start && at - token <= nearOpening; token--) {
-    if (token === start || reading.isSign(token - 1, ',;:–—') || reading.before('and', token)) return true
+    if (token === start || reading.isSign(token - 1, ',;:·–—') || reading.before('and', token)) return true
   }
   return false
 }
@@ -265,7 +265,7 @@ const isVerbLike = (reading: Reading, at: number) =>
 function announcedCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.will', start, end)) {
     const verb = [0, 1, 2].map(gap => reading.at('cues.serves', hit.end + gap)).find(found => found)
-    const from = reading.behindSign(',;:–—', hit.start, start)
+    const from = reading.behindSign(',;:·–—', hit.start, start)
     const isOthers = ['cues.customer', 'contacts.external', 'cues.duty'].some(list =>
       reading.has(list, from, hit.start),
     )
@@ -284,8 +284,17 @@ function announcedCore(reading: Reading, start: number, end: number): Core | nul
   return null
 }
 
+const farthestWord = 8
+
+/** "how a case is handled", "avant qu'un remboursement ne soit affiché": a clause that another word opens. */
+function isSaidElsewhere(reading: Reading, hit: Hit, start: number): boolean {
+  const from = Math.max(reading.behindSign(',;:·–—', hit.start, start), hit.start - farthestWord)
+  return from > start && reading.has('cues.embeds', from, hit.start)
+}
+
 function passiveCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.served', start, end)) {
+    if (isSaidElsewhere(reading, hit, start)) continue
     const isMay = reading.has('cues.may', Math.max(start, hit.start - 4), hit.end)
     const isPast = reading.has('cues.past', start, end)
     if (isMay || isPast) continue

@@ -19,7 +19,7 @@ const solemnRoles: readonly Role[] = [
 
 /** Whether the organisation promises something to the customer here. */
 export function isPromise(view: View): boolean {
-  const {reading, start, end, core, leadIn, metrics, roles, isItem, clause, isConditional} = view
+  const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
   const said = (list: string) => reading.has(`cues.${list}`, ...clause)
   const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
@@ -27,12 +27,11 @@ export function isPromise(view: View): boolean {
     return false
   if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
   if (leadIn?.kind === 'duty') return false
-  if (leadIn?.kind !== 'promise' && reading.at('cues.asks', firstWord(reading, start)) !== undefined)
-    return false
+  if (leadIn?.kind !== 'promise' && asks(view)) return false
   if (isItem && isEntry(view)) return true
   const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : said('duty')
   const pastEnd = leadIn?.kind === 'promise' ? Math.min(end, start + nearOpening) : end
-  if (isDuty || reading.has('cues.past', start, pastEnd)) return false
+  if (isDuty || reading.has('cues.past', view.main, Math.max(view.main, pastEnd))) return false
   if (leadIn?.kind === 'promise' && isItem) return true
   if (
     tellsOfYear(view) ||
@@ -44,7 +43,7 @@ export function isPromise(view: View): boolean {
     return false
   if (core)
     return (
-      (isConditional && !core.isBare) ||
+      (view.main > start && !core.isBare) ||
       metrics.length > 0 ||
       (core.form === 'passive' && !core.isBare) ||
       isHasty(view) ||
@@ -98,10 +97,10 @@ const isHasty = ({reading, start, end}: View) => reading.has('vague.speed', star
 
 /** Words for the past in front of what promises, or in it; "an appointment we missed" behind it tells nothing of it. */
 function isPast(view: View, core: Core): boolean {
-  const {reading, start, end} = view
+  const {reading, main, end} = view
   if (isSaid(reading, core)) return false
   return (
-    reading.has('cues.past', start, Math.min(end, core.end + 3)) ||
+    reading.has('cues.past', main, Math.min(end, core.end + 3)) ||
     (core.modality === 'will' && tellsOfYear(view))
   )
 }
@@ -117,6 +116,12 @@ function isEntry({reading, metrics, end}: View): boolean {
       (reading.before('metrics.atMost', metric.start) !== undefined &&
         reading.isSign((reading.before('metrics.atMost', metric.start)?.start ?? 0) - 1, ':–—')))
   )
+}
+
+/** "Ring us"; a clause of its own behind it may promise: "Leave a message, we call back". */
+function asks({reading, start, core, clause}: View): boolean {
+  const first = firstWord(reading, start)
+  return reading.at('cues.asks', first) !== undefined && (core === null || clause[0] <= first)
 }
 
 /** The organisation tells how things are, and sets neither limit nor hours. */

@@ -18,8 +18,8 @@ export interface View {
   roles: readonly Role[]
   /** Tokens of the clause that the core stands in; all of them where there is no core. */
   clause: readonly [start: number, end: number]
-  /** A condition stands in front: "If a repair fails, we …" */
-  isConditional: boolean
+  /** Where the main clause starts, behind a condition in front: "If a repair fails, | we …" */
+  main: number
 }
 
 /** The roles of the innermost section that has any. */
