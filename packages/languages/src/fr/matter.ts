@@ -41,5 +41,8 @@ export const matter: Entries = [
   'récépissé|confirmation|confirmations|convocation|notification|notifications|attestations|certificats|actes|passeports|duplicata|reçu|justificatif|étiquette|diplôme|diplômes|bulletin|bulletins',
   'interprète|interprètes|traduction|boucle|rampe|fauteuil|fauteuils|chien|chiens',
   'billet|billets|place|places|séance|séances|spectacle|cours|leçon|atelier|ateliers',
+  'espace|espaces|salle|salles|vestiaires|parking|repas|chambre|chambres|linge|emplacement|emplacements|siège|sièges|navette|taxi|bouteille|bouteilles|livre|livres|brochure|exemplaire|plan|calendrier|planning|programme|liste|registre|cahier|boîte|boucles',
+  'rue|rues|route|routes|pelouses|poubelle|poubelles|déchets|site|application|logiciel|bogue|bogues|bug|faille|failles|vulnérabilité|alerte|alertes|mot|identifiants|facturation|indu|erreur|erreurs|solde|trop-perçu|ordre du jour|compte-rendu|comptes-rendus',
+  'remplaçant|remplaçante|interlocuteur|interlocutrice|référent|référente',
   'cause|solution|solutions|explication|explications|proposition|propositions|conclusions',
 ]

@@ -2,6 +2,12 @@ import type {Entries} from '@policy-lint/model'
 
 /** Who promises. */
 export const organisation: Entries = [
+  "l' infirmière|infirmier|aide-soignante|ouvreuse|ouvreur|hôtesse|animateur|animatrice|éducateur|éducatrice|enseignant|enseignante|assistant|assistante|auxiliaire|opticien|artisan|employé|employée|imprimeur|installateur|électricien",
+  'un|une remplaçant|remplaçante|suppléant|suppléante|relais',
+  'service client|clients|clientèle|consommateurs|réclamations|technique|commercial|usagers',
+  'un|une|le|la interprète|bénévole|accompagnant|ouvreur|ouvreuse|hôte|juriste|assistant|assistante|éducateur|éducatrice|psychologue|pharmacien|facteur|livreur|artisan|électricien|plombier|mécanicien|préposé|préposée|formateur|modérateur|développeur|vétérinaire|dentiste|gardienne|maître|moniteur|monitrice|surveillant|surveillante|commissaire|agente|aide-soignante|réceptionniste',
+  'la personne (_) responsable|charge|chargée|désignée|permanence|accueil',
+  'le|la comité|pôle|unité|sav|billetterie|scolarité|administration|municipalité|chancellerie|étude|permanence',
   'nos|notre|les (_) employés|employées|salariés|bénévoles|mainteneurs|mainteneuses|développeurs|préposés|préposées|commis|fonctionnaires|surveillants|sauveteurs|moniteurs|monitrices|infirmiers|infirmières|pharmaciens|ouvreurs|caissières|ouvriers|plombiers|électriciens|mécaniciens|artisans|jardiniers|inspecteurs|inspectrices|comptables|ingénieurs|receveurs|accompagnants|auxiliaires|vétérinaires|dentistes|assistants|assistantes|coordinateurs|coordonnateurs|magasiniers|préparateurs|modérateurs|intervenants|intervenantes|libraires',
   "une|l'|cette|notre astreinte|permanence|hotline",
   'nos|notre|les|le (_) conducteur|conducteurs|conductrices|facteurs|guides|juristes|traducteurs|caissiers|secrétaires|animateurs|éducateurs|accompagnateurs|réparateurs|dépanneurs|releveurs|instructeurs|hôtes',
@@ -11,7 +17,7 @@ export const organisation: Entries = [
   'nous',
   '(tous) notre|nos (_) équipe|équipes|service|services|personnel|conseiller|conseillers|conseillère|conseillères|agent|agents|technicien|techniciens|collaborateur|collaborateurs|agence|agences|magasin|magasins|boutique|centre|standard|standardistes|accueil|direction|société|entreprise|établissement|association|bibliothécaires|médecins|soignants|chauffeurs|livreurs|gestionnaires|responsables|responsable|bureau|bureaux|plateforme|support|atelier|hôtesses|opérateurs|vendeurs|guichets|guichetiers|télécicleurs|correspondants|experts|formateurs',
   "l' agence|agglomération|intercommunalité|enseigne|auberge|atelier|hébergeur|entreprise|association|administration|hôpital|université|école|organisme|établissement|équipe|office|opérateur|exploitant|assureur|hébergeur|éditeur|accueil|antenne|institut|agent|intervenant|interlocuteur|exploitante|assistance|hôtel|opérateur|expert",
-  '(le|du) service (client|clients|clientèle|consommateurs|réclamations|après-vente|relation|relations|technique|instructeur|urbanisme|administratif|usagers|qualité|concerné|compétent|abonnés|accueil|commercial|facturation|juridique|informatique)',
+  'le|du|ce|chaque service (client|clients|clientèle|consommateurs|réclamations|après-vente|relation|relations|technique|instructeur|urbanisme|administratif|usagers|qualité|concerné|compétent|abonnés|accueil|commercial|facturation|juridique|informatique)',
   "le service de|des|du|d' _",
   'le service de la|relation _',
   'le|ce centre|support|magasin|fournisseur|prestataire|vendeur|bailleur|transporteur|gestionnaire|syndic|standard|secrétariat|cabinet|département|conseil|syndicat|laboratoire|musée|théâtre|personnel|guichet|distributeur|directeur|responsable|délégataire|technicien|conseiller|chargé|correspondant|groupe|lycée|collège|conservatoire|tribunal|greffe|loueur|commerçant|restaurant|camping',
@@ -46,4 +52,5 @@ export const customer: Entries = [
   'toi|tu|ton|ta|tes',
   'chacun|chacune',
   'toute personne',
+  'membre|membres|copropriétaire|copropriétaires|emprunteur|emprunteurs|spectateur|spectateurs|titulaire|titulaires|participant|participants|jeune|jeunes|enfant|enfants|usagère',
 ]
