@@ -136,7 +136,7 @@ export const notAbsolutes = [
       'always tell you',
       'always treat|treats you|customers|everyone|each',
       'always free',
-      'never store|stores|stored|keep|kept|save|saved|sold|shared|passed',
+      'never record|records|store|stores|stored|keep|kept|save|saved|sold|shared|passed',
       'free (_) (_) (_) , always',
       'always explain|explains',
     ],

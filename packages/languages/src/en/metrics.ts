@@ -267,6 +267,7 @@ export const metrics = {
       value: 1,
       unit: 'working-day',
     },
+    {say: ['twice daily', 'twice a|per|every day|week|month|year'], value: 2, unit: 'time'},
     {say: ['every other day', 'every second day'], value: 2, unit: 'day'},
     {
       say: ['hourly', 'every hour', 'each hour', 'once an hour', 'on an hourly basis'],
