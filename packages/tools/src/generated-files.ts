@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {format} from './format.ts'
 import {configSchema} from './outputs/config-schema.ts'
+import {coveragePage} from './outputs/coverage-page.ts'
 import {detectionTable} from './outputs/detection-table.ts'
 import {frameworksPage} from './outputs/frameworks-page.ts'
 import {languageReview} from './outputs/language-review.ts'
@@ -47,6 +48,7 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   yield {path: 'docs/reading.md', text: readingPage(reading, readStored(join(root, storedPath)), packs)}
   yield await page(root, 'docs/guide/presets.md', presetsPage)
   yield await page(root, 'docs/guide/frameworks.md', frameworksPage)
+  yield {path: 'docs/coverage.md', text: await coveragePage(root, {rules, presets, packs})}
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
   yield {path: 'docs/config.schema.json', text: configSchema(rules, presets)}
