@@ -120,6 +120,7 @@ export const notAbsolutes: Entries = [
       'ingen (kund|patient|elev|besökare) får|ska (behöva) vänta längre för|därför|på',
       'aldrig om (enskilda)',
       'aldrig (mer|högre|lägre) än # kr|kronor|euro',
+      'har (du|ni|patienten|kunden) alltid rätt',
       'alla andra|övriga|berörda|inblandade|parter',
       'i|på|vid|hos alla|samtliga (våra) enheter|kontor|butiker|bibliotek|bussar|tåg|stationer|lokaler|skolor|förskolor|mottagningar|fordon|avdelningar|kanaler',
       'följer (vi) alltid',

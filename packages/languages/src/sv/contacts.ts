@@ -106,6 +106,7 @@ export const contacts: ContactWords = {
     'tillsyn|tillsynen utövas (av)',
     'tillsynen över _ utövas (av)',
     'åmhm',
+    'försäkringsbolaget|försäkringsbolagets',
     'imy',
     'datainspektionen',
     'patientnämnden',

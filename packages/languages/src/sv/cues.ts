@@ -37,6 +37,7 @@ export const cues: CommitmentCues = {
     '*föreståndaren|*föreståndarna|*vårdaren|*sköterskan|*terapeuten|*läraren|*lärarna',
     '*tillsynen|*betjäningen|*servicen|*väsendet|*stationen|*byrån',
     'tjänsteman|tjänstemannen|tjänstemän|tjänstemännen|kontaktman|kontaktmannen|kontaktperson|kontaktpersonen|omsorgskontakten|kundansvariga|säljare|säljarna',
+    'telefonen|chatten|larmcentralen|reparatören|hantverkare|hantverkaren|kundrådgivaren|ombudsmannen',
     '(din|vår) kontaktman|kontaktperson|husvärd|bovärd|tandläkare|lärare|mentor',
     'utredare|utredaren|läraren|mentorn|kuratorn|kvartersvärden|bovärden|husvärden|väktare|väktaren|väktarna|barnmorskan|distriktssköterskan|sjuksköterskan|teamledaren|skiftledaren|handledaren|pedagogen|ordföranden|nätchefen|husläkaren|tandläkaren|mäklaren|kundombudet|kundombudsmannen|inspektör|lärarna|sköterskorna|läkarna|chaufför|chauffören|bud|budet|terapeuten|rådgivningen|redaktionen|sekretariatet|kansliet|lagret|driften|jourpersonal',
     'ab|oy|hb|kb',
@@ -203,6 +204,7 @@ export const cues: CommitmentCues = {
         `barn|barnen|elever|kunder|patienter|hyresgäster|medlemmar|resenärer|boende|studenter|gäster|besökare|pensionärer|personer|du|ni|de|alla|hushåll|föräldrar|företag|föreningar (_) (_) (_) får ${gains}`,
         'den som _ (_|_ _|_ _ _) får (alltid|också|även|då) svar|besked|återkoppling|bekräftelse|ersättning|kompensation|hjälp|pengarna',
         'bara|endast|enbart _ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) får läsa|se|öppna|ta|använda|hantera (del)',
+        'bara|endast|enbart _ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) kan se|läsa|öppna|ändra',
         'bara|endast|enbart _ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) har tillgång|åtkomst|behörighet',
       ],
       hits: [
@@ -290,6 +292,11 @@ export const cues: CommitmentCues = {
     'du|ni|kunden väntar (aldrig|högst|max|i snitt|inte)',
     'väntar du|ni (aldrig|högst|max|i snitt|inte)',
     'ingen ska behöva vänta',
+    'priset|avgiften|hyran|premien|räntan är|ligger (alltid) fast|låst|oförändrad|oförändrat',
+    'kan (du|ni) (alltid) bli uppringd|uppringda',
+    'så ringer|svarar|återkommer|hjälper|skickar|löser|kommer|ordnar|fixar|hör|möter|hämtar _ (_|_ _|_ _ _) inom|samma|senast|direkt',
+    'betalar du|ni|patienten|kunden|hyresgästen|resenären inget|ingenting|inte|ingen|högst',
+    'får|kan bara|endast|enbart _ (_|_ _|_ _ _) se|läsa|öppna',
     'den som _ (_|_ _|_ _ _) ska inte|aldrig utsättas|drabbas|missgynnas|bestraffas|behöva|straffas',
     'uppgifterna|uppgifter|handlingarna|de|den|det|journalen|bilder lämnas|säljs|delas|sprids|visas|används aldrig|inte (ut|vidare)',
     'du|ni tilldelas|nämns|krediteras|kopplas|prioriteras|guidas|placeras',
@@ -370,7 +377,7 @@ export const cues: CommitmentCues = {
   asks: [
     {
       say: [
-        'skicka|bestrid|sök|anslut|uppdatera|starta|testa|prova|kolla|ladda|köp|lös|stämpla|återlämna|förnya|släng|mät|slå|tryck|undersök|observera|försäkra|identifiera|legitimera|invänta|framställ|motivera|precisera|delta|anlita|hänvisa|städa|lyssna|stanna|skriv|lämna|anmäl|spara|ange|fyll|uppge|använd|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|stäng|öppna|parkera|följ|undvik|kontrollera|fotografera|bifoga|komplettera|underteckna|berätta|tänk|glöm|respektera|tacka|häng|töm|sortera|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|kräv|begär|sänd|lås|medtag|släck|framför',
+        'skicka|frys|bestrid|sök|anslut|uppdatera|starta|testa|prova|kolla|ladda|köp|lös|stämpla|återlämna|förnya|släng|mät|slå|tryck|undersök|observera|försäkra|identifiera|legitimera|invänta|framställ|motivera|precisera|delta|anlita|hänvisa|städa|lyssna|stanna|skriv|lämna|anmäl|spara|ange|fyll|uppge|använd|betala|välj|klicka|logga|ta|boka|vänd|ring|mejla|maila|skriv|kontakta|meddela|felanmäl|ansök|be|prata|tala|läs|håll|byt|gå|ha|kom|klaga|svara|visa|hämta|låt|säg|se|titta|peka|höj|lyssna|avboka|omboka|avbeställ|returnera|reklamera|behåll|packa|lägg|ställ|stäng|öppna|parkera|följ|undvik|kontrollera|fotografera|bifoga|komplettera|underteckna|berätta|tänk|glöm|respektera|tacka|häng|töm|sortera|börja|gör|ge|bemöt|presentera|notera|registrera|dokumentera|eskalera|bekräfta|återkom|utse|informera|beskriv|förklara|överklaga|vänta|kräv|begär|sänd|lås|medtag|släck|framför',
         'var hemma|på|beredd|snäll|ute|försiktig|rädd|noga|noggrann|uppmärksam|hövlig|artig|redo|klar|vänlig',
         'fråga oss|personalen|receptionen|en|alltid|om|först',
         'besök oss|vår|vårt|någon|receptionen',
@@ -450,6 +457,9 @@ export const cues: CommitmentCues = {
   past: [
     {
       say: [
+        '*ades|löstes|sändes|byttes|gjordes|togs|gavs|sattes|lästes|stängdes|bröts|ställdes|mättes',
+        'procent|% (av _) fick|blev|hade|var',
+        'procent|% av _ _ fick|blev|hade|var',
         'förra|föregående|fjolårets året|månaden|kvartalet|år|resultat|veckan|säsongen',
         'i fjol',
         'året innan|före',

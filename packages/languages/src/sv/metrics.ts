@@ -86,7 +86,7 @@ export const metrics: MetricWords = {
     'före|innan',
     'som mest|längst',
     'längst',
-    'efter (högst|max|maximalt)',
+    'efter högst|max|maximalt|som',
     'tar (högst|max|maximalt)',
     'dock högst|senast|max',
     'eller mindre|färre|kortare|snabbare',
@@ -165,7 +165,7 @@ export const metrics: MetricWords = {
       say: [
         'dagligen',
         'daglig|dagliga',
-        'varje dag|dygn|natt',
+        'varje dag|dygn|natt|morgon|kväll|eftermiddag',
         'en gång om dagen|dygnet',
         'en gång per dag|dygn',
       ],
@@ -234,7 +234,14 @@ export const metrics: MetricWords = {
       hits: ['Policyn ses över varje år.', 'Vi redovisar resultatet årligen.'],
     },
     {say: ['vartannat år', 'vart annat år'], value: 2, unit: 'year'},
-    {say: ['varje årsskifte', 'vid årsskiftet'], value: 1, unit: 'year'},
+    {
+      say: [
+        'varje årsskifte|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+        'vid årsskiftet',
+      ],
+      value: 1,
+      unit: 'year',
+    },
     {say: ['varje mandatperiod', 'en gång per mandatperiod'], value: 4, unit: 'year'},
     {
       say: ['en halvtimme', 'en halv timme', 'halvtimmen', 'en halvtimma', 'varje halvtimme'],
