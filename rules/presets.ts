@@ -1,9 +1,15 @@
 import {builtInPresets, type Presets, presetPrefix, type RuleList, type RuleSetting} from '@policy-lint/core'
+import {kinds} from '@policy-lint/model'
 import {frameworks} from './_frameworks/index.ts'
 import {frameworkSettings} from './_frameworks/presets.ts'
 import {kindSections, kindSettings} from './_shared/kind-settings.ts'
 
 type Settings = Readonly<Record<string, RuleSetting>>
+
+/** A statement is a paragraph; what needs more words is a charter. */
+const paragraph: Settings = {
+  'document-length': ['warn', {maxWords: Object.fromEntries(kinds.map(kind => [kind, 150]))}],
+}
 
 /**
  * The presets by kind of document and by framework. Each holds the recommended rules, and several add up:
@@ -17,7 +23,7 @@ export function presetsFor(rules: RuleList): Presets {
     ...Object.fromEntries(
       Object.entries(kindSections).map(([name, sections]) => [
         name,
-        {'required-sections': kindSettings(sections)},
+        {'required-sections': kindSettings(sections), ...(name === 'public-statement' && paragraph)},
       ]),
     ),
     ...Object.fromEntries(frameworks.map(framework => [framework.id, frameworkSettings(framework)])),
