@@ -8,7 +8,7 @@ import {headings as sv} from './headings-sv.ts'
 
 /** Per language: the headings, and how many per cent of them are read right at least. */
 const languages: Readonly<Record<string, readonly [typeof it, number]>> = {
-  en: [en, 98],
+  en: [en, 97],
   el: [el, 95],
   it: [it, 96],
   sv: [sv, 96],

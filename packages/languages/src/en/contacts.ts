@@ -104,6 +104,7 @@ export const contacts = {
     'marg',
     'bhawan|bhavan',
     'chowk',
+    'civil lines',
     'colony',
     'colonnade',
     'po box',

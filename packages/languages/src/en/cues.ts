@@ -331,6 +331,7 @@ export const cues = {
   duty: [
     'you must',
     'you should',
+    'let|allow our|the _ (_) in|inside|access',
     ', ask|contact|write|call|phone|ring|email|tell|send|speak|fill|use|visit|report|bring|return (to|in) (us|for|the|your|a|our)',
     'riders|travellers|residents|occupiers|candidates|claimants|diners|swimmers|taxpayers|landlords|households|householders|owners|drivers|parents|borrowers|cardholders|policyholders|callers|consumers|people must|should|shall',
     'riders|travellers|residents|occupiers|candidates|claimants|diners|swimmers|taxpayers|landlords|households|householders|owners|drivers|parents|borrowers|cardholders|policyholders|callers|consumers|people need|have to',

@@ -186,6 +186,7 @@ export const plainHeadings = {
     'book|booking|arrange|arranging|requesting|reporting|report|request|using a|an|your|the (service) appointment|visit|repair|problem|fault|repairs|desk|callback|issue|helpdesk',
     'contacting us by|on (the) telephone|phone|email|letter|post',
     'visitors to our offices|office',
+    'when|if you visit|call|come (to|at|into) our (public) offices|office|branch|branches|shop|library|counter',
     'phone|telephone|call|online|email|chat|post (,) phone|telephone|email|chat|online|post (,|and|or) (phone|email|chat|post|online|face) (to face)',
     'customer|service|help hotline|helpline|helpdesk|hub|desk',
     'where can|do i|you get|find|go|turn (for|to) help|support|advice',
@@ -459,7 +460,6 @@ export const plainHeadings = {
     'keeping|telling you|customers informed|updated|about (of|about) (changes|works|progress|delays|disruption)',
     'how we report back|to (you|to) (you|members|customers)',
     'annual report',
-    'transparency',
     'publishing|sharing what we find|learn',
   ],
   review: [
