@@ -3,6 +3,9 @@ import type {Entries, Role} from '@policy-lint/model'
 /** How headings say the same in everyday words: questions, verbs, compounds. Words such as "wie", "wir", "können" need not be named. */
 export const everydayHeadings = {
   purpose: [
+    'ziel|zweck|ziele|sinn dieser|dieses|der|des|unserer *charta|vereinbarung|regelung|regelungen|leitlinie|weisung|*ordnung|konzepts|konzeptes|papiers|handbuchs|erklärung|*richtlinie|*leitfadens|dokuments|reglements|verfahrens|*versprechens|anlage',
+    'was dieser|dieses|diese _ leisten|bewirken|erreichen|regeln|bezwecken|leistet|soll (soll|will)',
+    'grundgedanke|grundgedanken',
     'warum|wozu|weshalb|wieso (dient|gibt|brauchen|haben) (es|wir) (diese|dieses|dieser|diesen|eine|ein|einen|das) *charta|dokument|*richtlinie|*leitlinie|leitlinien|*leitfaden|handbuch|papier|vereinbarung|regelung|regelungen|regeln|konzept|ordnung|*weisung|*anweisung|*versprechen|erklärung|standards',
     'warum|wieso wir das|dies|diese|es (_) aufschreiben|aufgeschrieben|schreiben|tun|machen|geschrieben (haben)',
     'mit dieser|diesem|diesen (_) erreichen|bezwecken',
@@ -12,6 +15,8 @@ export const everydayHeadings = {
     "worum geht's|gehts (hier)",
   ],
   scope: [
+    'unter diese|diesen|dieses|die _ fällt|fallen',
+    'für diese|folgende|welche|alle (_) _ gilt|gelten (_) (_)',
     '*geltungsbereich|*anwendungsbereich|*geltungsbereiche|geltung|gültigkeitsbereich|anwendbarkeit (und) (abgrenzung)',
     'für wen|wofür|wo|welche|welchen (_) (_) (_) gilt|gelten',
     'wo|wofür gilt|gelten',
@@ -21,6 +26,8 @@ export const everydayHeadings = {
     'umfang (der|unserer|des) leistungen|services|dienstes|supports|unterstützung|versicherung',
   ],
   exceptions: [
+    '(zusagen|versprechen|charta|garantie|garantien|fristen) nicht greifen|greift|gilt|gelten',
+    'das leisten|bieten|übernehmen|machen|können wir nicht',
     'nicht dazugehört|dazugehören|enthalten|inbegriffen|inklusive|abgedeckt|umfasst|versichert|eingeschlossen|gilt (ist|sind)',
     'nicht im umfang|preis|angebot|vertrag (enthalten|inbegriffen)',
     'gehört|gehören nicht dazu',
@@ -29,6 +36,8 @@ export const everydayHeadings = {
   ],
   mission: ['wofür|wozu es uns (eigentlich) gibt', 'leitidee|kernauftrag'],
   'vision-values': [
+    'worauf|woran wir (uns) achten|orientieren|halten|setzen',
+    'wertekompass|kompass|leitplanken|leitprinzipien',
     '*philosophie|grundhaltung|wertekanon|wertvorstellungen|*leitbild|ethos|grundüberzeugungen',
     'daran|woran glauben (wir)',
     'werte|grundsätze|prinzipien die uns leiten|tragen|wichtig|antreiben (sind)',
@@ -43,12 +52,14 @@ export const everydayHeadings = {
     'willkommen',
   ],
   summary: [
+    'kurz und bündig',
     'in aller|kurzen kürze|worten',
     'das wichtigste (zuerst|in kürze|kompakt|kurz|im überblick|auf einer seite)',
     'eckpunkte|eckdaten|kurzübersicht|zusammengefasst|kernpunkte',
     'in einem|drei satz|sätzen|minuten',
   ],
   definitions: [
+    'meinen (wir) mit|unter (_) _',
     'unter (einer|einem|einen|eine|der|den|dem) _ verstehen|verstanden',
     'was bedeutet|bedeuten|heißt|heisst|meint (eigentlich|hier|bei uns) (der|die|das|ein|eine) _',
     'wörterverzeichnis|wörterbuch|worterklärung|worterklärungen|stichwortverzeichnis|abkürzungen|begriffsliste|begriffswelt',
@@ -56,6 +67,7 @@ export const everydayHeadings = {
     'begriffe|fachbegriffe|wörter|fachwörter (_) erklärt|erläutert',
   ],
   goals: [
+    'was wir uns (_) (#) (_) vornehmen|vorgenommen (haben)',
     '(unsere) ziele|qualitätsziele|serviceziele|leistungsziele|jahresziele|vorhaben|schwerpunkte (bis|für|im|in|ab) (jahr|zum) #',
     'servicequalitätsziele|zielvereinbarungen|zielmarken|zielbild',
   ],
@@ -77,6 +89,9 @@ export const everydayHeadings = {
     'recht|rechte auf (einen|eine) (_)',
   ],
   'customer-duties': [
+    'darum|dafür bitten (wir) (sie)',
+    'so|wie helfen|unterstützen sie',
+    'im gegenzug (wir) (uns) (erwarten|wünschen|brauchen|erbitten)',
     'von ihnen|dir|euch|unseren|den (_) (_) brauchen|benötigen|erwarten|wünschen|erhoffen|erbitten',
     'brauchen|benötigen|erwarten|wünschen|erhoffen wir (uns|noch|dafür) von (_)',
     'mithelfen|mitwirken|mithilfe|mitwirkung|mitarbeit|obliegenheiten|obliegenheit|mitwirkungspflichten|sorgfaltspflichten|spielregeln|benutzungsordnung|besucherordnung|benutzerordnung|nutzungsregeln (der|des|von) (kundschaft|auftraggebers|auftraggeberin|versicherungsnehmers|bestellers|leistungsberechtigten)',
@@ -95,6 +110,9 @@ export const everydayHeadings = {
     'bevor sie|du|ihr (uns|ein|eine|einen|sich|zu) (_) anrufen|anrufst|schreiben|schreibst|bestellen|bestellst|kommen|eröffnen|eröffnest|melden|meldest|einreichen|buchen',
   ],
   standards: [
+    'dafür|dazu stehen|verpflichten wir (uns) (ein)',
+    'wann wird|werden (_) (_) geliefert|bearbeitet|repariert|geleert|gereinigt|ausgezahlt|entschieden',
+    'verlässliche|zugesagte|garantierte|feste|verbindliche|zugesicherte termine|leistungen|zeiten|fristen|eigenschaften|zeitfenster',
     'am telefon',
     'erwarten (können|dürfen)',
     'können|dürfen|darf|kannst|kann|darfst (sie|du|ich|man|kunden) (_) (_) erwarten',
@@ -122,6 +140,7 @@ export const everydayHeadings = {
     'wir halten wort',
   ],
   channels: [
+    'so|wie nehmen|nimmst sie|du kontakt (mit uns) (zu uns) auf',
     'uns erreichen|erreichst|erreicht|finden (können|kannst)',
     'erreichen|erreichst|erreicht sie|du|ihr|man|ich uns|jemanden|jemand|mich|euch|die|den|unseren|unser (_) (am besten|schnellsten|auch)',
     'kontaktkanäle|meldewege|kommunikationswege|anlaufstellen|zugangswege|ansprechstellen|anfragewege|kontaktoptionen|kontaktwege (im|für) (überblick)',
@@ -147,6 +166,7 @@ export const everydayHeadings = {
     'auskünfte|telefonauskunft',
   ],
   'opening-hours': [
+    'werkstatt|laden|telefon|büro|besuchs|sprech|bade|kassen|service zeiten',
     '*öffnungszeiten|*sprechzeiten|*servicezeiten|*geschäftszeiten|*bürozeiten|*dienstzeiten|*erreichbarkeitszeiten|*besuchszeiten|*annahmezeiten|*ordinationszeiten|*telefonzeiten|*beratungszeiten|*schalterzeiten|*kernzeiten|*bereitschaftszeiten|*ausleihzeiten|*schließzeiten|*betriebszeiten|*sprechstunde|*sprechstunden|*amtsstunden|*amtszeiten|*einlasszeiten|kassenzeiten|supportzeiten|parteienverkehr|kernarbeitszeit (im|am|an|der|des|für|in) (sommer|winter|feiertagen|ferien|sommerferien|überblick|_)',
     'wann (haben|sind|ist|hat) (wir|sie|ihr|das|der|die) (_) (für sie|euch) da|offen|auf|geöffnet|erreichbar|besetzt',
     'wann wir (für sie) da|offen|auf|geöffnet|erreichbar (sind|haben)',
@@ -154,6 +174,9 @@ export const everydayHeadings = {
     'wann (_) (_) jemanden|jemand (erreiche|erreichen|da)',
   ],
   procedures: [
+    'ihre|ihr|ihren|ein|eine|einen anfrage|anfragen|anliegen|antrag|anträge|meldung|auftrag|ticket bearbeiten|prüfen|behandeln|erledigen',
+    'nach ihrer|ihrem|der|dem|einer|deiner meldung|anruf|antrag|bestellung|anfrage|eingang|buchung',
+    'mit ihrem|ihrer|meinem|meiner|deinem|deiner antrag|anfrage|meldung|anliegen|bestellung|auftrag|ticket',
     'schadenfall|schadensfall|störungsfall|reklamationsfall',
     '*prozessbeschreibung|*prozessablauf|*verfahrensablauf|*bearbeitungsablauf|*arbeitsablauf|*arbeitsabläufe|*bearbeitungsschritte|*verfahrensschritte|*ablaufbeschreibung|*ablaufplan|*vorgehensweise|workflow|fallbearbeitung|antragstellung|beantragung|antragsbearbeitung|auftragsbearbeitung|anfragenbearbeitung',
     'vorgehen|ablauf|abläufe|vorgehensweise|schritte (bei|von|der|des|einer|im) störungen|störung|anfragen|meldungen|notfällen|schäden|ausfällen|anträgen|schadensfall|schadenfall|überblick|bearbeitung|einzelnen|reparaturen',
@@ -168,6 +191,9 @@ export const everydayHeadings = {
     'was passiert|geschieht (_) nach (ihrer|ihrem|der|dem|einer) (_)',
   ],
   complaints: [
+    'unzufrieden mit (unserer|uns|der|dem|unserem|einer) (leistung|leistungen|arbeit|service|ware|behandlung|betreuung|lieferung)',
+    'läuft etwas (nicht) rund|schief|falsch',
+    'bei mängeln|problemen|ärger|unzufriedenheit|beschwerden|reklamationen|fehlern',
     'beschweren',
     'beschwerde*|kundenbeschwerden|kundenbeschwerde|dienstaufsichtsbeschwerde|dienstaufsichtsbeschwerden|fachaufsichtsbeschwerden|sachaufsichts|sammelbeschwerden|bürgerbeschwerden|mieterbeschwerden|fahrgastbeschwerden|patientenbeschwerden',
     'reklamation*|reklamieren|beanstand*|unzufrieden*|unmut|kritik|tadel|klagen|kundenreklamationen',
@@ -187,6 +213,7 @@ export const everydayHeadings = {
     'kritik (ist) (_) erwünscht|willkommen',
   ],
   escalation: [
+    'beschwerde (_) nicht|nichts hilft|weiterhilft|erfolgreich|bringt|nützt',
     'schlichtung*|*schlichtungsstelle|*schlichtungsstellen|*schlichtungsverfahren|*schlichtung|ombuds*|*ombudsstelle|*ombudsmann|*streitbeilegung|streitfall|streitfälle|streitigkeiten|rechtsbehelf|rechtsbehelfe|rechtsschutz|rekurs|rekursrecht|einspruch|widerspruch|widerspruchsverfahren|einspruchsverfahren|eskalation*|schiedsstelle|schiedsverfahren|vermittlungsstelle',
     'nicht einig|einigen (werden|können|sind)',
     'keine einigung|lösung|einigkeit (finden|gefunden|gelingt|erzielen|erzielt) (zustande) (kommt|wird)',
@@ -203,6 +230,7 @@ export const everydayHeadings = {
     '*aufsichtsbehörde|*aufsichtsbehörden|kommunalaufsicht|heimaufsicht|rechtsaufsicht',
   ],
   returns: [
+    'kündigungsfrist|kündigungsfristen|kündigungsrecht|garantiefall|gewährleistungsrecht',
     'rückgabe*|rücksendung|rücksendungen|rücksendebedingungen|retoure|retouren|retournieren|retourenbedingungen|umtausch|umtauschen|umtauschrecht|widerruf|widerrufen|widerrufs*|storno|stornobedingungen|stornieren|stornierung|stornierungen|zurückgeben|zurückschicken|zurücksenden|rücknahme*|rücktritt|rücktrittsrecht|kündigung|kündigen|vertragsauflösung|vertragskündigung',
     'schicke|schicken|sende|senden|gebe|geben|bringe|bringen|tausche|tauschen (ich|sie|du) (_) (_) zurück|um',
     'rücktritt|zurücktreten (vom|von) (vertrag|kauf|buchung)',
@@ -214,6 +242,8 @@ export const everydayHeadings = {
     'umtausch|rückgabe leicht|einfach|ganz gemacht|einfach',
   ],
   compensation: [
+    'nicht an (unsere|die|unser|das) zusagen|versprechen|fristen|standards|wort halten',
+    '(bei) verspätung|verspätungen|zugausfall|zugausfällen|ausfall|verzug (zusteht) (und) (ausfall)',
     'entschädigung*|*entschädigung|*entschädigungen|gutschrift|gutschriften|*gutschriften|kulanz*|wiedergutmachung|schadenersatz*|schadensersatz*|kompensation|kompensationen|ausgleich|ausgleichszahlung|ausgleichszahlungen|pönale|pönalen|vertragsstrafe|vertragsstrafen|minderung|ersatzleistung|ersatzleistungen (bei|für|wegen) (nichteinhaltung|verspätung|verspätungen|ausfall|ausfällen|unterschreitung|verzug|störungen|schlechtleistung|versäumnissen)',
     'wort|versprechen|zusage|zusagen|frist|fristen|termin|termine|standards|garantie|garantien|servicelevel|ziele (_) nicht (_) halten|einhalten|erfüllen|schaffen|eingehalten|erreichen|gehalten',
     'zu spät|langsam kommen|sind|kommt|dran|liefern',
@@ -221,6 +251,8 @@ export const everydayHeadings = {
     'wie wir fehler|das wiedergutmachen|gutmachen',
   ],
   privacy: [
+    'daten wir|sie (über) (sie) speichern|verarbeiten|erheben|sammeln|nutzen|löschen|aufbewahren',
+    'daten (sind) (bei uns) geschützt|sicher',
     '*datenschutz|datenschutz*|vertraulichkeit*|verschwiegenheit*|schweigepflicht|geheimhaltung|privatsphäre|diskretion|datensicherheit|datenverarbeitung',
     'ihren|ihre|ihrer|deinen|deine|deiner|meinen|meine|persönlichen|personenbezogenen|personenbezogene|kunden daten|angaben|informationen (_) (umgehen|schützen|verwenden|nutzen|speichern|machen|tun|sicher)',
     'speichern|gespeichert (wir) (über) (sie|dich|mich)',
@@ -231,6 +263,7 @@ export const everydayHeadings = {
     'wer (_) (_) daten sieht|bekommt',
   ],
   'equal-treatment': [
+    'diskriminierungsfrei*|vorurteilsfrei*',
     'gleichbehandlung*|*diskriminierung|antidiskriminierung*|nichtdiskriminierung|diversität|diversity|gleichberechtigung|gleichstellung|gleichheit',
     'niemand|niemanden (wird) benachteiligt|ausgeschlossen|diskriminiert|benachteiligen',
     'fair|faire|fairer umgang|behandlung|service (mit|für|aller) (allen|alle)',
@@ -240,6 +273,9 @@ export const everydayHeadings = {
     'ohne ansehen der person',
   ],
   accessibility: [
+    'reisen|wohnen|fahren|unterwegs|besuch mit behinderung|behinderungen|einschränkungen|handicap',
+    'sprechen (wir) (viele|mehrere|andere|ihre) sprache|sprachen',
+    'hilfen|hilfe|angebote für *geschädigte|*behinderte|gehörlose|blinde|sehbehinderte|schwerhörige',
     'barrierefrei*|barrierearm*|*barrierefreiheit|zugänglichkeit|nachteilsausgleich|hilfsmittel',
     'barrierefrei|barrierefreier|barrierefreie|barrierearmer|barrierefreien|barrieren (im|zugang|service|in|zu|bei) (zu|im|in) (unseren|den|unserem|uns) (räumen|haus|museum|gebäuden|angeboten|alltag|verkehr)',
     'zugang für alle',
@@ -279,6 +315,7 @@ export const everydayHeadings = {
     'whatsapp und (_)',
   ],
   measurement: [
+    'so gut waren|sind wir',
     'messen|nachmessen',
     'auswertung|berichte|bericht|statistik|zahl|zahlen|analyse|monitoring der|von|zu|über|zur|unserer _',
     'erfolgsmessung|leistungsmessung|qualitätsmessung|servicekennzahlen|leistungskennzahlen|kennziffern|messwerte|qualitätsbericht|servicebericht|jahresbericht|leistungsbericht|zufriedenheitsumfragen|zufriedenheitsumfrage|zufriedenheitsmessung|berichtslegung|nachweis (und|der) (_)',

@@ -81,7 +81,6 @@ export const keepingHeadings = {
   enforcement: [
     'einhaltung',
     'durchsetzung',
-    'verantwortlichkeit|verantwortlichkeiten|verantwortung',
     'einhaltung und kontrolle|verantwortung|sanktionen|überwachung|folgen',
     'einhaltung (dieser|der|des|dieses) richtlinie|charta|standards|dokuments|regeln|leitfadens',
     'umsetzung und kontrolle|einhaltung|verantwortung',
@@ -154,7 +153,7 @@ export const keepingHeadings = {
     'herausgegeben von',
     'verfasst von',
     'verantwortliche|verantwortlicher (stelle|person|abteilung)',
-    'zuständigkeit|zuständigkeiten',
+    'zuständigkeit|zuständigkeiten|verantwortlichkeit|verantwortlichkeiten|verantwortung',
     'zuständige stelle|person|abteilung',
     'dokumentenverantwortung|dokumentverantwortung|dokumentenverantwortliche|dokumentverantwortliche|dokumentenverantwortlicher|richtlinienverantwortung',
     'verantwortlich (für dieses dokument|für den inhalt|für diese richtlinie)',

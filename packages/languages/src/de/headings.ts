@@ -1,6 +1,7 @@
 import type {Entries, Role} from '@policy-lint/model'
 import {aboutHeadings} from './headings-about.ts'
 import {everydayHeadings} from './headings-everyday.ts'
+import {extendedHeadings} from './headings-extended.ts'
 import {keepingHeadings} from './headings-keeping.ts'
 import {serviceHeadings} from './headings-service.ts'
 
@@ -11,14 +12,14 @@ export const and: Entries = ['und', '&', 'u.', 'sowie', 'oder', 'bzw.', 'bzw']
 export const headings: Readonly<Partial<Record<Role, Entries>>> = joined(
   {...aboutHeadings, ...serviceHeadings, ...keepingHeadings},
   everydayHeadings,
+  extendedHeadings,
 )
 
 function joined(
-  first: Readonly<Partial<Record<Role, Entries>>>,
-  second: Readonly<Partial<Record<Role, Entries>>>,
+  ...lists: readonly Readonly<Partial<Record<Role, Entries>>>[]
 ): Readonly<Partial<Record<Role, Entries>>> {
-  const all: Partial<Record<Role, Entries>> = {...first}
-  for (const [role, entries] of Object.entries(second) as [Role, Entries][]) {
+  const all: Partial<Record<Role, Entries>> = {}
+  for (const [role, entries] of lists.flatMap(list => Object.entries(list) as [Role, Entries][])) {
     all[role] = [...(all[role] ?? []), ...entries]
   }
   return all
@@ -110,6 +111,45 @@ export const neutralWords = [
   's',
   'sich',
   'zählt',
+  'gehen',
+  'geht',
+  'weiter',
+  'umgehen',
+  'einlegen',
+  'einreichen',
+  'stellen',
+  'tun',
+  'machen',
+  'läuft',
+  'laufen',
+  'funktioniert',
+  'passiert',
+  'geschieht',
+  'gefragt',
+  'willkommen',
+  'direkt',
+  'eigentlich',
+  'informationen',
+  'infos',
+  'hinweise',
+  'wissenswertes',
+  'details',
+  'thema',
+  'rund',
+  'schritten',
+  'stufen',
+  'worten',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'zwölf',
+  'tage',
   'sommer',
   'winter',
   'feiertagen',

@@ -130,6 +130,8 @@ export const served: Entries = [
   'uhr|nacht|ganzjährig|durchgehend|täglich|sonntags|immer offen',
   'scheint|scheinen (_) (_) (_) (_) (_) (_) (_) auf',
   'zugänglich|abrufbar|einsehbar|erhältlich|bestellbar|buchbar',
+  'kommt|kommen|folgt|folgen (_) (_) per|innerhalb|spätestens|binnen|sofort|automatisch|umgehend|mit|zu|nach',
+  'erscheint|erscheinen|gültig|einlösbar',
   'kundgemacht|verlautbart|bekanntgegeben|bekanntgemacht|publiziert|abgesichert|nachgetragen|zurückerstattet|weiterbearbeitet|abgeführt|eingesammelt|ausgetragen|aufgeräumt|gebracht|vorbereitet|mitgenommen|zugestellt|gutgebracht|ausgeliehen|bereitgehalten|behalten|geholt',
   'erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|instandsetzung|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|leerung|reinigung|abrechnung|ersatz|information|kontaktaufnahme|aushändigung|löschung|entstörung|prüfung (_) (_) (_) (_) (_) (_) erfolgt|erfolgen',
   'erfolgt|erfolgen (die|der|eine|ein|das) erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|abrechnung|ersatz|information|kontaktaufnahme|löschung|prüfung',
@@ -165,6 +167,7 @@ export const served: Entries = [
 
 /** What service is done to. */
 export const matter: Entries = [
+  'zahlen|jahresbericht|quartalsbericht|guthaben|gutscheine|ersatzteile|nachteile|*bestätigung|bestätigung|ersatzteil|leihgerät|*gerät|*geräte|akten|akte|scans|tickets|ticket|plätze|platz|kopien|kopie|medikamente|auszüge|verträge|vertrag|*liste|*verzeichnis',
   'grundsätze|exemplar|exemplare|broschüre|unterlagen|formular|formulare|informationen|*kalender|*plan|*pläne|merkblatt|merkblätter|protokoll|protokolle|dokumentation|gutschein|notruf|notrufsäulen|bearbeitung|betreuung|sitzplatz|ersatzverkehr|zugang|daten|angaben|kosten|fahrzeug|fahrzeuge|klappe|rückgabeklappe|abholung|kehricht|grüngut|papier|gebinde|behälter|tonne',
   'stellungnahme|stellungnahmen|*auskunft|*auskünfte|*bescheinigung|*bestätigung|*bestätigungen',
   'porto|versandkosten|rücksendekosten|ersatz',
