@@ -7,6 +7,7 @@ import {
   type LintResult,
   lintPolicy,
   type Message,
+  type PhoneNumbers,
   type Presets,
   type ResolvedConfig,
   type RuleList,
@@ -31,6 +32,8 @@ export interface LintTextOptions {
   locale?: string
   /** The files around the document, for rules about links; without it they are silent about files. */
   files?: Files | null
+  /** What is known of telephone numbers; without it no number is looked up. */
+  phones?: PhoneNumbers | null
 }
 
 export interface ReadTextOptions {
@@ -94,8 +97,8 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
   const document = parseDocument(text)
   const language = await chooseLanguage(document, config.language, filePath)
   const translation = await translationFor(options.locale)
-  const files = options.files ?? null
-  const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, ...translation}
+  const {files = null, phones = null} = options
+  const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, phones, ...translation}
   const verify = (current: string, tree?: Policy['tree']) => {
     const policy = read(current, language, config.kind, tree)
     return {...lintPolicy(policy, shared), policy}

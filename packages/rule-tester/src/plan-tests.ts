@@ -20,6 +20,7 @@ const document = [
   'filePath',
   'others',
   'files',
+  'phones',
 ]
 const keys = {
   document: new Set(document),

@@ -52,6 +52,7 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
     today: given.today ?? defaultToday,
     filePath: given.filePath ?? 'policy.md',
     files: given.files ? filesOf(given.files) : null,
+    phones: given.phones ?? null,
     base: given.base === undefined ? null : await readCase(dedentTemplate(given.base), given),
     strict: true,
   }

@@ -1,4 +1,4 @@
-import type {Files, OptionsOf, OptionsSchema} from '@policy-lint/core'
+import type {Files, OptionsOf, OptionsSchema, PhoneNumbers} from '@policy-lint/core'
 import type {Kind} from '@policy-lint/model'
 
 /** A document on which a rule is silent. */
@@ -22,6 +22,8 @@ export interface ValidCase<Schema extends OptionsSchema = OptionsSchema> {
   others?: readonly OtherDocument[]
   /** The files around the document: paths relative to it, or whoever answers. Without it, rules do not know of any. */
   files?: readonly string[] | Files
+  /** Who knows telephone numbers. */
+  phones?: PhoneNumbers
 }
 
 /** Another document of a run; the language is that of the case when it is left out. */

@@ -129,6 +129,15 @@ export interface Files {
   names(folder: string): readonly string[] | null
 }
 
+/** What is known of telephone numbers anywhere; its tables are too large for every page to carry. */
+export interface PhoneNumbers {
+  /**
+   * Whether such a number can exist: with its country code (`+44 …`), or as people of a region (`GB`) dial it.
+   * Null where nothing is known of it.
+   */
+  canExist(number: string, region: string | null): boolean | null
+}
+
 export interface RuleContext<
   Schema extends OptionsSchema = OptionsSchema,
   MessageIds extends string = string,
@@ -148,6 +157,8 @@ export interface RuleContext<
   readonly base: Policy | null
   /** The files around the document; null where there are none, as in browsers. */
   readonly files: Files | null
+  /** Null where nobody knows telephone numbers, as in browsers. */
+  readonly phones: PhoneNumbers | null
   report(descriptor: ReportDescriptor<MessageIds>): void
 }
 

@@ -39,7 +39,7 @@ function createContext(
   policy: Policy,
   id: string,
   options: Readonly<Record<string, unknown>>,
-  {today, filePath, files}: LintPolicyOptions,
+  {today, filePath, files, phones}: LintPolicyOptions,
 ): CollectContext {
   return {
     id,
@@ -51,6 +51,7 @@ function createContext(
     today,
     filePath,
     files: files ?? null,
+    phones: phones ?? null,
     place: target => placeWithText(policy, target),
   }
 }

@@ -2,7 +2,7 @@ import type {Policy} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import {applyDirectives} from '../directives/apply-directives.ts'
 import {readDirectives} from '../directives/read-directives.ts'
-import type {Diagnostic, Files, Message, RuleContext, RuleList} from '../rule/types.ts'
+import type {Diagnostic, Files, Message, PhoneNumbers, RuleContext, RuleList} from '../rule/types.ts'
 import {Listeners} from './listeners.ts'
 import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
 import {meetsNeeds} from './needs.ts'
@@ -20,6 +20,7 @@ export interface LintPolicyOptions {
   base?: Policy | null
   /** The files around the document. */
   files?: Files | null
+  phones?: PhoneNumbers | null
   docsUrl?: (category: string, ruleId: string) => string
   /** Parts of a message in another language; what it leaves out stays English. */
   translate?: (ruleId: string, messageId: string) => Partial<Message> | null
@@ -77,6 +78,7 @@ function createContext(run: RuleRun, found: Diagnostic[], options: LintPolicyOpt
     filePath: options.filePath,
     base: options.base ?? null,
     files: options.files ?? null,
+    phones: options.phones ?? null,
     report(descriptor) {
       found.push(makeDiagnostic(run, descriptor))
     },

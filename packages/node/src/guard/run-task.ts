@@ -9,7 +9,8 @@ export async function runLint(linter: Linter, task: Task): Promise<LintResult | 
   const {text, filePath, config, today, locale, cwd} = task
   const fix = task.fix === 'errors' ? isError : task.fix === 'all'
   const files = cwd === undefined ? null : filesAround(filePath, cwd)
-  const options = {filePath, config, today, fix, files, ...(locale === undefined ? {} : {locale})}
+  const phones = mayAskForPhones(task) ? (await import('../phones/phone-numbers.ts')).phoneNumbers : null
+  const options = {filePath, config, today, fix, files, phones, ...(locale === undefined ? {} : {locale})}
   const result = await linter.lintText(text, options)
   return task.onlyPolicies && result.summary?.recognised === false ? null : result
 }
@@ -19,6 +20,11 @@ export async function runInspect(linter: Linter, task: Task): Promise<Inspection
   const {filePath, config} = task
   const {language, kind} = config
   return inspect(await linter.readPolicy(task.text, {filePath, language, kind}), filePath)
+}
+
+/** The tables of numbers are loaded only for a rule that reads them. */
+function mayAskForPhones({config, text}: Task): boolean {
+  return config.rules.some(({id}) => id === 'valid-contact') && /\d/.test(text)
 }
 
 function isError(diagnostic: Diagnostic): boolean {
