@@ -7,6 +7,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
+import {guides} from './guides.ts'
 import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
@@ -118,5 +119,6 @@ export default {
   jargon,
   examples,
   skeletons,
+  guides,
   messages,
 } satisfies LanguagePack

@@ -7,6 +7,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
+import {guides} from './guides.ts'
 import {and, headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
@@ -48,5 +49,6 @@ export default {
   jargon,
   examples,
   skeletons,
+  guides,
   messages,
 } satisfies LanguagePack

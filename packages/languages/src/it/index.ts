@@ -6,6 +6,7 @@ import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
+import {guides} from './guides.ts'
 import {and, headings, kinds, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
@@ -45,5 +46,6 @@ export default {
   jargon,
   examples,
   skeletons,
+  guides,
   messages,
 } satisfies LanguagePack
