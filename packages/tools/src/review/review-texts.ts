@@ -4,7 +4,7 @@ import {escaped} from './plain.ts'
 import type {Chapter} from './review-lists.ts'
 
 /** Sentences that are shown to writers: examples, sections to start from, messages. */
-export function reviewTexts({examples, skeletons, messages}: LanguagePack): Chapter {
+export function reviewTexts({examples, skeletons, guides = {}, messages}: LanguagePack): Chapter {
   const blocks: string[] = []
   const empty: string[] = []
   const add = (title: string, rows: readonly (readonly [string, string])[]) => {
@@ -24,6 +24,10 @@ export function reviewTexts({examples, skeletons, messages}: LanguagePack): Chap
       roleTitles[role as keyof typeof roleTitles],
       `${heading}. ${body.replace(/\n+/g, ' / ')}`,
     ]),
+  )
+  add(
+    'Questions in documents to start from',
+    Object.entries(guides).map(([role, question]) => [roleTitles[role as keyof typeof roleTitles], question]),
   )
   add(
     'Messages',
