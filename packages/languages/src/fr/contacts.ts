@@ -126,6 +126,8 @@ export const placeholders: PlaceholderWords = {
     'faux texte',
     'lorem ipsum',
     'TBD',
+    'JJ/MM/AAAA',
+    'JJ.MM.AAAA',
     'TBC',
     'TODO',
     'FIXME',

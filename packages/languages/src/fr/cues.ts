@@ -11,7 +11,7 @@ const users =
 
 /** What is said of a person named before ("elle vous répond"). */
 const third =
-  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|rencontre|rencontrera|voit|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent'
+  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|rencontre|rencontrera|voit|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent|mentionne|indique'
 
 /** The cues by which a French promise is told from other sentences. */
 export const cues: CommitmentCues = {
@@ -98,6 +98,7 @@ export const cues: CommitmentCues = {
     },
   ],
   may: [
+    'geste|remise|réduction|solution (_) possible',
     'recours (_) est|sont|reste|demeure ouvert|recevable|possible|ouverts',
     'pouvons|peut|peuvent|pourrons|pourra|pourront|pourrions|pourrait|pourraient|puisse|puissent|puissions',
     'pouvez|pourrez|pourriez',
@@ -110,13 +111,14 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    'taux|délai|durée|temps|part (_) (_) visé|cible|attendu|garanti|fixé|maximal (_) est|sera',
     'livraisons|retours|échanges|envois|appels|services|démarches|prestations|consultations|inscriptions|frais|copies (_) (_) sont|seront|restent gratuits|gratuites|offerts|offertes|remboursés',
     'réponse|décision|lettre|courrier|facture|devis|accusé|message|notification|avis (_) (_) expose|précise|indique|mentionne|contient|comporte|détaille|explique|motive',
     "ne|n' sont|seront|est|sera (jamais|pas|ni) vendu|vendue|vendus|vendues|cédé|cédée|cédés|cédées|utilisée|utilisés|utilisées|transmise|transmises|communiquées|partagées|revendues|divulguées",
     "vous|tu avez|as|disposez|disposes (de|d') # jours|semaines|mois (_) pour|afin (_) (_) changer|retourner|renvoyer|échanger|annuler|rendre|rétracter|ramener|rapporter",
     "vous|tu avez|as|disposez|disposes (de|d'|d'un) délai de rétractation|réflexion|retour",
     "vous|te|t'|lui|leur parvient|parviennent|parviendra|parviendront|arrive|arrivent|arrivera|arriveront",
-    `le|la|chaque|tout|toute|l'|un|une ${user} (_) (_) reçoit|recevra|obtient|obtiendra|bénéficie|bénéficiera|perçoit|percevra|patiente|attend`,
+    `le|la|chaque|tout|toute|l'|un|une ${user} (_) (_) (_) reçoit|recevra|obtient|obtiendra|bénéficie|bénéficiera|perçoit|percevra|patiente|attend`,
     `le|la|chaque|tout|toute|l' ${user} repart|repartira|ressort|ressortira avec`,
     `les ${users} (_) (_) reçoivent|recevront|obtiennent|obtiendront|bénéficient|bénéficieront|attendent|patientent`,
     'charge|réponse|remboursement|accès|inscription|échange|remplacement est|sera immédiat|immédiate|automatique|garantie',
@@ -224,7 +226,7 @@ export const cues: CommitmentCues = {
     `les ${users} sont|seront tenus|tenues|priés|priées|invités|invitées|responsables`,
     'nous aide|aident|permet|permettent|permettra|oblige|obligent|impose|imposent|parvient|parviennent|parvienne|doit|doivent|écrit|écrivent|contacte|contactent|appelle|appellent|signale|signalent|prévient|préviennent|informe|informent|envoie|envoient|adresse|adressent|transmet|transmettent|fournit|fournissent|confie|confient|demande|demandent|tient|tiennent|guide|guident|anime|distingue|renvoie|renvoient|retourne|retournent|remet|remettent|donne|donnent|paie|paient|concerne|concernent|intéresse|intéressent|verse|versent|rend|rendent|pousse|reste|arrive|arrivent|faut|semble|suffit',
     "vous disposez|disposerez|bénéficiez d'un délai (légal)",
-    'adressez|envoyez|contactez|appelez|écrivez|prévenez|informez|retournez|signalez|dites|renvoyez|faites|donnez|rapprochez|munissez|rendez|assurez|aidez|téléphonez|parlez|avertissez|avisez|inscrivez|connectez|présentez|précisez|indiquez|confirmez|laissez|remettez|rapportez|apportez|ramenez|transmettez nous|vous|moi|le-nous|la-nous|les-nous',
+    'adressez|envoyez|contactez|appelez|écrivez|prévenez|informez|retournez|signalez|dites|renvoyez|faites|donnez|rapprochez|munissez|assurez|aidez|téléphonez|parlez|avertissez|avisez|inscrivez|connectez|présentez|précisez|indiquez|confirmez|laissez|remettez|rapportez|apportez|ramenez|transmettez nous|vous|moi|le|la|les|lui|en',
     "n'hésitez pas",
     "n'oubliez pas",
     'doit|doivent|devra|devront (impérativement) être adressé|adressée|adressées|adressés|déposé|déposée|déposées|envoyé|envoyée|envoyés|envoyées|transmis|transmise|transmises|formulé|formulée|formulées|présenté|présentée|présentées|présentés|retourné|retournés|retournée|signalé|signalée|signalées|accompagné|accompagnée|accompagnées|restitué|restitués|réglé|réglée|payé|payée|joint|jointe|effectuée|effectué|introduite|introduit|faite|faites|complété|fourni|fournis',
@@ -245,11 +247,13 @@ export const cues: CommitmentCues = {
     'tu dois|devras',
   ],
   asks: [
-    'adressez|appelez|apportez|contactez|conservez|consultez|composez|demandez|déposez|dites|donnez|écrivez|envoyez|faites|gardez|indiquez|informez|inscrivez|joignez|laissez|lisez|munissez|notez|ouvrez|parlez|pensez|précisez|prenez|présentez|prévenez|rappelez|rapprochez|remettez|remplissez|rendez|respectez|retournez|saisissez|sachez|signalez|signez|tenez|téléphonez|tournez|utilisez|vérifiez|venez|veuillez|choisissez|téléchargez|cliquez|validez|évitez|réservez|annulez|payez|réglez|attendez|restez|montrez|passez|procédez|connectez|décrivez|expliquez|transmettez|réclamez|renvoyez|emballez|collez|déclarez',
+    'adressez|appelez|apportez|contactez|conservez|consultez|composez|demandez|déposez|dites|donnez|écrivez|envoyez|faites|gardez|indiquez|informez|inscrivez|joignez|laissez|lisez|munissez|notez|ouvrez|parlez|pensez|précisez|prenez|présentez|prévenez|rappelez|rapprochez|remettez|remplissez|respectez|retournez|saisissez|sachez|signalez|signez|tenez|téléphonez|tournez|utilisez|vérifiez|venez|veuillez|choisissez|téléchargez|cliquez|validez|évitez|réservez|annulez|payez|réglez|attendez|restez|montrez|passez|procédez|connectez|décrivez|expliquez|transmettez|réclamez|renvoyez|emballez|collez|déclarez',
+    'rendez-vous à|au|aux|chez|sur|dans|en',
     "n'oubliez|hésitez",
     'merci|prière',
   ],
   denial: [
+    "n'|ne est|sont|sera|seront ni",
     "aucun|aucune remboursement|échange|avoir|indemnité|réclamation|retour|compensation|annulation|remise|modification|report (_) (_) (_) ne|n' (_) sera|est|peut|pourra|seront",
     "n'est pas nous|notre qui|ressort|rôle|compétence",
     'pas (le|la|les) nôtre|nôtres',
@@ -283,6 +287,7 @@ export const cues: CommitmentCues = {
   ],
   negation: ["ne|n'", 'pas|non', 'jamais', 'aucun|aucune', 'ni', 'sans', 'rien', 'nul|nulle', 'personne ne'],
   past: [
+    "résultats (de|du|des|d') (_) (de) #",
     "selon une|un|notre|la|l'|le (dernière|dernier) enquête|sondage|étude|baromètre",
     'affirme|affirment|prétend|prétendent traiter|répondre|statuer|rendre',
     {
@@ -362,6 +367,7 @@ export const cues: CommitmentCues = {
   serves,
   served,
   stative: [
+    'prend|prenons|prennent (_) # engagements|promesses',
     "souhaitons|voulons|espérons|aimerions|voudrions|croyons que|qu'",
     'sommes|est|sont|suis|restons|reste|restent|demeurons',
     'avons|ont',
@@ -457,6 +463,7 @@ export const cues: CommitmentCues = {
     'tel|telle|tels que',
   ],
   internal: [
+    'présentés|présentées|présenté|transmis|transmise|transmises|communiqués|remis|soumis (_) à|au la|comité|responsable (direction|délégation|hiérarchie|directeur)',
     'formation|formations|formé|formés|formée|formées|former',
     'nouveaux|nouvel arrivants|arrivant|embauché|collaborateur|agent',
     'entretien|entretiens annuel|professionnel|individuel|annuels|professionnels|individuels',
@@ -465,7 +472,7 @@ export const cues: CommitmentCues = {
     'interne|internes',
     'tous|toutes|chaque|tout|nouveau|nouveaux (les|nos) agent|agents|salariés|salarié|collaborateurs|collaborateur|conseillers|équipes|personnels|encadrants',
     'collègue|collègues|manager|managers|encadrant|hiérarchie',
-    'sensibilisation|sensibilisés|compétences',
+    'sensibilisation|sensibilisés',
     'audit|audits',
     'débriefing|débriefings',
   ],

@@ -105,7 +105,8 @@ export const fixed: MetricWords['fixed'] = [
     say: [
       'quotidiennement',
       'rapport|bilan|compte-rendu|point|publication|enquête|contrôle|relevé|révision|revue|audit|réunion|nettoyage|évaluation|suivi quotidien|quotidienne|quotidiens|quotidiennes',
-      'tous les jours',
+      'tous les jours|soirs|matins',
+      'chaque soir|matin|nuit',
       'chaque jour',
       'une fois par jour',
       'journalier|journalière',

@@ -48,7 +48,8 @@ export const serves: Entries = [
   'trouver|trouvons|trouve|trouvent',
   'relire|relisons|relit|relisent',
   'héberger|hébergeons|héberge|reloger|relogeons|reloge|relogent',
-  'parler|parlons|parle|parlent',
+  'parle|parlons|parlent (_) français|anglais|allemand|langue|langues|néerlandais',
+  'assister|assistons|assiste|assistent',
   'déposer|déposons|dépose|déposent',
   'récupérer|récupérons|récupère|récupèrent',
   'emballer|emballons|emballe|emballent|monter|montons|monte|montent',
@@ -296,6 +297,7 @@ export const serves: Entries = [
 
 /** The same in the future, which promises without any further word. */
 export const future: Entries = [
+  'assisterons|assistera|rédigerons|rédigera',
   'placerons|placera|placeront|replacerons|replacera|replaceront|compléterons|complétera|compléteront|régulariserons|régularisera|régulariseront|recalculerons|recalculera|recalculeront|réinitialiserons|réinitialisera|réinitialiseront',
   'validerons|validera|valideront|approuverons|approuvera|approuveront|dispenserons|dispensera|dispenseront|calculerons|calculera|calculeront|convoquerons|convoquera|convoqueront|associerons|associera|associeront',
   'réorienterons|réorientera|réorienteront|redirigerons|redirigera|redirigeront|partagerons|partagera|partageront|réévaluerons|réévaluera|réévalueront|bloquerons|bloquera|bloqueront|décalerons|décalera|décaleront',
@@ -478,6 +480,7 @@ export const future: Entries = [
 
 /** The same as participles, behind est, sont, sera or seront. */
 export const served: Entries = [
+  'rédigé|rédigée|rédigés|rédigées|assisté|assistée|assistés',
   'placé|placée|placés|placées|replacé|replacée|replacés|replacées|complété|complétée|complétés|complétées|régularisé|régularisée|régularisés|régularisées',
   'recalculé|recalculée|recalculés|recalculées|réinitialisé|réinitialisée|réinitialisés|réinitialisées|validé|validée|validés|validées|approuvé|approuvée|approuvés|approuvées',
   'autorisé|autorisée|autorisés|autorisées|classé|classée|classés|classées|exonéré|exonérée|exonérés|exonérées|dispensé|dispensée|dispensés|dispensées',
