@@ -185,6 +185,7 @@ export const notAbsolutes = [
   {
     say: [
       'not always',
+      'in all other cases|circumstances',
       "won't|can't|don't|doesn't|isn't|aren't always",
       'cannot always',
       'almost|nearly always',

@@ -27,6 +27,7 @@ export const plainHeadings = {
     "what's|what (is) this|it all about",
     'why this matters to you',
     `about the purpose of this ${doc}`,
+    'why we publish|set|make|issue|offer these|this|our (_) (_)',
   ],
   scope: [
     `who|what|whom this|it (${doc}) (does) (and) (does) covers|applies (and) (what) (it) (doesn't|does) (not) (cover)`,
@@ -42,6 +43,8 @@ export const plainHeadings = {
     'extent|range|field|area of application|operation|coverage',
     'departments|offices|branches|areas|services|products|tickets|homes|stores covered|included',
     'persons|people|staff|departments|sites covered|affected|concerned|included',
+    `what the|our ${doc} applies|covers (to)`,
+    'limits of this|the procedure|policy|charter',
   ],
   mission: [
     "what we're|are here to do|for",
@@ -65,6 +68,8 @@ export const plainHeadings = {
     'read this|me first',
     'start here',
     `about this ${doc}`,
+    'introduction|background|foreword|preface|welcome from|by (_) (_) (_) (_)',
+    'introduction|background|preface to this|the|our _ (_)',
   ],
   summary: [
     '(the|a) quick|short|plain|brief|one|two (page|minute) version|summary|read|overview|look',
@@ -86,6 +91,7 @@ export const plainHeadings = {
     'meaning|meanings of (the|some) expressions|words|terms|phrases',
     'some|important|useful definitions|terms',
     `words|terms|phrases|expressions|abbreviations (we) use|used in this ${doc}`,
+    'explanation|interpretation|meaning|meanings of (some|the|key) words|terms|expressions|phrases|abbreviations',
   ],
   goals: [
     "what we're|are aiming|hoping|working|trying|striving for|to|towards (achieve|do|deliver)",
@@ -98,6 +104,7 @@ export const plainHeadings = {
     "where we're headed|heading",
     "this|next|the year's priorities|goals|aims|targets|objectives",
     'what we hope|want|aim|plan|intend to achieve|deliver|change by|in|over (the) # (years)',
+    '(our) goals|objectives|aims|targets|priorities|ambitions for (the) _ (_) (_)',
   ],
   audience: [`who (is) (this|the|our|it) (${doc}) (is) aimed|written|intended|meant for|at`],
   'customer-rights': [
@@ -109,6 +116,8 @@ export const plainHeadings = {
     `your rights|entitlements under|in|as|when|if (the|a|an|this|our|you) _ (_) (_)`,
     `what you're|you (are) entitled to`,
     'know your entitlements',
+    'rights|entitlements of (the|our|all|a|an) (_) holders|holder',
+    `what you|${people} (can|should|may|will) expect from _ (_) (_)`,
   ],
   'customer-duties': [
     `your responsibilities|obligations|duties|role|commitment|part (to|towards|as|when|under) (us|a|an|our|the|this) (${person}|agreement|charter)`,
@@ -136,6 +145,9 @@ export const plainHeadings = {
     'when|if you _ (_) (_) (,) please',
     'behaviour|behavior|conduct on|in|at (the|our) board|premises|library|pool|clinic|surgery|offices|office',
     'what you should do|bring|have',
+    `responsibilities|duties|obligations of|for (the|our|all|an|a) (_) holders|holder|${person}`,
+    'looking after the|our _ (_)',
+    'how you can make our|the job|life|work|lives (easier)',
   ],
   standards: [
     "when|how (soon|quickly|fast) (can|will|do|should) (we'll|you'll|you|we) get|hear|expect (a) (back|from|reply|answer|response) (to|from) (you|us)",
@@ -175,6 +187,9 @@ export const plainHeadings = {
     'speed|timeliness|promptness of _ (_)',
     'cleanliness and safety|comfort',
     'how soon|quickly _ _ (_) (_) (_)',
+    '(our) waiting|response|reply|answer|turnaround|processing|delivery|repair|handling|wait times|time for|to|at|by|in|when _ (_) (_) (_)',
+    'when will|does|do|should my|your|the|our _ (_) (be) arrive|come|ready|answered|done|repaired|delivered|processed|paid|fixed',
+    'delivery|price|quality|service|punctuality|repair|speed promise|pledge|commitment',
   ],
   channels: [
     'ways to reach our|the|a (support) team|desk|office|person',
@@ -195,6 +210,10 @@ export const plainHeadings = {
     'by web|text|sms|whatsapp|app|fax',
     'at the counter|desk|reception',
     'how requests are made',
+    'making (a|first) contact with _ (_) (_)',
+    'reaching|phoning|emailing|messaging a|an|the|our _ (_) (_)',
+    'getting|asking|finding|seeking (for) advice|help|support|information|assistance (from|by|with) (_) (_)',
+    'when you get in touch',
   ],
   procedures: [
     '(our|the) approach|process|procedure|method to|of|for|in handling|managing|dealing|processing|detail (with) (your|a|customer) (requests|request|enquiries|applications|orders|queries)',
@@ -211,6 +230,7 @@ export const plainHeadings = {
     'what we do|happens (will) after|once you|we|your _ (_) (_) (_)',
     'how the (_) process works',
     'records|document|service|booking requests',
+    'what happens during|at|on a|an|the|your _ (_) (_)',
   ],
   complaints: [
     `(if|when|what) (if) (you|you're|i'm|i) (are|am) ${unhappy} (with|about) us|our|the|something|anything|your|things (service|services|product|order|treatment|care)`,
@@ -243,6 +263,9 @@ export const plainHeadings = {
     'if you have (a|any) problem|problems|concern|concerns|issue (with|about) (us|our|your) (service|services|order)',
     'not what you hoped (for)',
     'problems or complaints',
+    'if we disappoint|upset|fail|annoy|inconvenience you',
+    'telling us about a|your|any problem|concern|complaint|mistake',
+    'unhappy|dissatisfied|disappointed with _ (_) (_) (_) (_)',
   ],
   escalation: [
     `(if|when|what) (if) (you|you're|i|i'm) (are|am|remain) still (not) ${happy}|${unhappy} (with) (us|our|the|your) (final|first) (${reply})`,
@@ -277,6 +300,9 @@ export const plainHeadings = {
     '(still) not|un resolved|unresolved',
     'review by a|an|the (senior|independent) manager|director|panel|officer|reviewer',
     'what to do if you disagree',
+    'who can|will|may review our|a|the decision|complaint',
+    'next|further steps if|when _ _ (_) (_) (_) (_)',
+    'referring|sending|taking (your|a|the|it) (case|complaint|matter|dispute) to the|an ombudsman|ombudsperson|regulator|tribunal|adjudicator',
   ],
   compensation: [
     "what you|we|you'll|we'll get|do|pay|offer|give|owe (you) if|when we're|we (are|fail|miss|get|let|do|don't) (late|it|you|not) (wrong|down|deliver)",
@@ -293,6 +319,7 @@ export const plainHeadings = {
     'payments|money|credits|compensation (that) we|you (will) make|pay|get|receive|give when|if (_) (_) (_) (_) (_)',
     "what you are|you're owed|due",
     'late|missed delivery|appointment|visit|running payments|compensation',
+    '(our) compensation|refunds|payments|money|vouchers for (a|the|your) cancelled|delayed|late|missed|lost|damaged _ (_) (_)',
   ],
   returns: [
     'returns|refunds|exchanges|swaps|cancellations|replacements|redos (,) (and|or) (refunds|exchanges|swaps|cancellations|replacements) (,) and|or|& warranty|warranties|repairs|credits|exchanges|swaps|cancellations|all (_) (_) (_)',
@@ -318,6 +345,7 @@ export const plainHeadings = {
     "when you'll|you get|receive your refund",
     'cancelling|canceling or|and moving|changing|rescheduling (an|a|your) (appointment|booking|visit|order)',
     '(store|shop) credit notes',
+    'bringing|taking|sending|handing|posting something|things|items|goods|it|books back (to|by|in) (the|a|our) (store|shop|us|post|branch)',
   ],
   privacy: [
     `what|how|why (do|will) (we) (do|use|keep|look|handle|protect|share|collect|store|treat|hold|process|know) (with|after|about|to) (your|my|you|personal) (personal|medical|private|borrowing|browsing) ${data}`,
@@ -357,6 +385,7 @@ export const plainHeadings = {
     'cultural|culturally (safety|safe) (safety|service|awareness|respect)',
     'first nations (peoples|people|communities)',
     'aboriginal and torres strait islander (people|peoples|customers|patients|communities)',
+    'fair|equal|inclusive housing|lending|service|access|treatment|opportunity (for|to) (all|everyone|everybody)',
   ],
   accessibility: [
     "(help|support|if) (if) english isn't|is (not) your first language",
@@ -391,6 +420,9 @@ export const plainHeadings = {
     '(website|digital|web) accessibility',
     'making (it|things|our) (services|service) easy|easier|accessible (for) (everyone|all|to) (use)',
     'extra help|support (if|when) (you) (need) (it)',
+    'making it|things|everything|our|the (_) (_) work|easy|easier|accessible for|to everybody|everyone|all|you',
+    'interpreter|interpreting|translation|signing|language|relay services|service',
+    'deaf|blind|disabled|visually|hearing (and) (hard|impaired|deafblind|disabled) (of) (hearing) customers|people|visitors|passengers|residents|users|patients',
   ],
   enforcement: [
     'what happens if|when staff|anyone|people|someone|we break|breaks|ignore|breach this|these|the rules|rule|policy|code|standards',
@@ -410,6 +442,7 @@ export const plainHeadings = {
     'induction for|of new staff|colleagues|starters|joiners|employees',
     '(staff|professional) competence|competencies|awareness',
     'professional|staff development',
+    'staff|team training and _ (_)',
   ],
   feedback: [
     'tell|telling|let us (know) what|how you (really) think|feel',
@@ -438,6 +471,7 @@ export const plainHeadings = {
     '(talking|speaking|following|contacting|finding|house|our|rules) (to) (us|rules|for) (on|our) social media|networks|networking|channels (pages|accounts|rules)',
     '(house|our|rules|follow|following|talking|find|finding) (rules|us|for|to) (us) (on|our) facebook|twitter|x|instagram|linkedin|tiktok|youtube|mastodon|bluesky (,) (and|or) (twitter|x|instagram|linkedin|facebook|youtube|tiktok|bluesky) (pages|page|accounts)',
     'follow|following us|me online|on',
+    'our accounts|pages|channels|profiles|presence on social|facebook|instagram|twitter|linkedin (media)',
   ],
   publication: [
     'how|where|when (do) we publish|share|report|announce (our|the|your|these) results|performance|figures|progress|statistics',
@@ -451,6 +485,7 @@ export const plainHeadings = {
     'how we report back|to (you|to) (you|members|customers)',
     'annual report',
     'publishing|sharing what we find|learn',
+    'publishing this|our|the (_) (charter|policy|results|performance|figures) (and) (our) (results|performance|figures|policy)',
   ],
   review: [
     `when|how|often (often) (do|will|is|and) (when|how) (we|this|it|the) (will|is|be) (next) look|update|review|revise|check|reviewed|updated|revised (at) (this|it|the|our) (${doc}) (again|next)`,
@@ -498,6 +533,7 @@ export const plainHeadings = {
     'customer service|services|care team|department|office',
     'our local|regional offices|office',
     'need to reach us',
+    'contact (details|numbers|information|points|names) for|by _ (_) (_)',
   ],
   memberships: [
     '(schemes|bodies|associations|organisations|groups|networks|codes) (and) (trade|professional) bodies|associations|codes|schemes|organisations|memberships (that) (we) belong|support|follow|sign (to)',
@@ -515,10 +551,13 @@ export const plainHeadings = {
     '(the) law|laws|rules|regulations|legislation behind|underpinning|governing (this|these|our|it) (policy|charter|standards)',
     'acts|laws|regulations and acts|laws|regulations|rules|codes',
     'which|what laws|rules apply (to) (us)',
+    'laws|acts|regulations|legislation|rules that|which _ (_) (_) (_)',
   ],
   'related-documents': [
     '(to) (be) read alongside|with|together (with) (this) (policy|document)',
     'other|further (useful|related) documents|policies|reading|guidance|links',
+    'documents|policies|guidance to|that read|go|support|relate (_) (_) (_) (_)',
+    'documents|policies|procedures linked|related|connected to|with (this) (_) (_)',
   ],
   exceptions: [
     `when|where (does|do) (this|these|it|our|the) (${doc}|promises|standards|rules|times) (does|do|doesn't|don't|won't) (not) apply`,
@@ -549,6 +588,7 @@ export const plainHeadings = {
     'quality checks|audits|monitoring|assurance',
     'service monitoring',
     'our scorecard',
+    'how (our|the|this) performance|service|quality|standards|success|progress is|are measured|monitored|checked|judged|assessed|reported|tracked',
   ],
   guidelines: [
     'writing|house|email|service style|etiquette (guide)',
@@ -558,5 +598,8 @@ export const plainHeadings = {
     "words|phrases|terms we (to) avoid|don't|never (use|say)",
     'answering|greeting|ending|transferring|closing (a|the) calls|callers|customers|conversation',
   ],
-  'staff-expectations': ['what (all|our) staff|employees|colleagues|teams are|must (expected) (to) do'],
+  'staff-expectations': [
+    'what (all|our) staff|employees|colleagues|teams are|must (expected) (to) do',
+    'standards|behaviour|behavior|conduct|attitude we|that (we) expect of|from (our) staff|everyone|colleagues|employees|agents|people',
+  ],
 } as const satisfies Partial<Record<Role, Entries>>

@@ -20,3 +20,25 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = Object.fromEnt
     [...(named[role] ?? []), ...(spoken[role] ?? []), ...(plain[role] ?? [])],
   ]),
 )
+
+/** Names of the document and of its parts: beside a heading's own words they change nothing. */
+export const neutralWords = [
+  'policy',
+  'charter',
+  'document',
+  'procedure',
+  'procedures',
+  'statement',
+  'handbook',
+  'leaflet',
+  'booklet',
+  'guide',
+  'playbook',
+  'agreement',
+  'sla',
+  'section',
+  'please',
+  'still',
+  'further',
+  'here',
+]

@@ -8,7 +8,7 @@ import {dates} from './dates.ts'
 import {foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
 import {guides} from './guides.ts'
-import {headings} from './headings.ts'
+import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
 import {messages} from './messages.ts'
@@ -104,6 +104,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  neutralWords,
   and: ['and', '&', 'or', 'plus', 'as well as', 'together with'],
   kinds,
   dates,

@@ -442,6 +442,8 @@ export const metrics = {
   am: ['am', 'a.m.', 'a.m', 'in the morning'],
   pm: ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening'],
   clock: ["o'clock"],
+  noon: ['noon', 'midday'],
+  midnight: ['midnight'],
   weekdays: [
     'monday|mondays',
     'tuesday|tuesdays',
