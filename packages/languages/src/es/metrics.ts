@@ -307,6 +307,8 @@ export const metrics: MetricWords = {
     'abre|abren|abrimos|abrirá|abrirán|abriremos|cierra|cerramos|atiende|atienden|atendemos|atenderá|atenderán|funciona|opera (al público) de',
     'horario|horarios (de) (atención|apertura|_) : (de)',
   ],
+  noon: ['mediodía'],
+  midnight: ['medianoche'],
   weekdays: [
     'lunes|lun',
     'martes|mar',

@@ -144,6 +144,8 @@ export const metrics: MetricWords = {
   am: ['du matin'],
   pm: ["de l'après-midi", 'du soir'],
   clock: ['heures précises'],
+  noon: ['midi'],
+  midnight: ['minuit'],
   weekdays: [
     'lundi|lundis',
     'mardi|mardis',

@@ -287,6 +287,8 @@ export const metrics: MetricWords = {
     'e le',
     'orario (continuato)',
   ],
+  noon: ['mezzogiorno'],
+  midnight: ['mezzanotte'],
   weekdays: [
     'lunedì|lun',
     'martedì|mar',

@@ -273,6 +273,8 @@ export const metrics: MetricWords = {
     'à',
     'desde as',
   ],
+  noon: ['meio dia'],
+  midnight: ['meia noite'],
   weekdays: [
     'segunda|terça|quarta|quinta|sexta feira',
     'segundas|terças|quartas|quintas|sextas feiras',

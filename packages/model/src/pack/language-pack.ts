@@ -145,6 +145,10 @@ export interface MetricWords {
   pm: Entries
   /** Marks a clock time: o'clock, at, kl., Uhr, ore. */
   clock: Entries
+  /** Twelve o'clock in a word: noon, midday, mezzogiorno, midi. */
+  noon?: Entries
+  /** midnight, mezzanotte, minuit */
+  midnight?: Entries
   /** Monday, Mon, weekdays: they make a span of clock times opening hours. */
   weekdays: Entries
 }

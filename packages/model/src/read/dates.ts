@@ -16,6 +16,7 @@ export interface DateInput {
   headings: readonly Heading[]
   frontMatter: FrontMatter | null
   pack: LanguagePack | null
+  source: string
   readingOf(block: Block): Reading
   sectionAt(offset: number): Section | null
 }
@@ -181,7 +182,15 @@ function isForeign(reading: Reading, {start}: Calendar): boolean {
     .some(hit => hit.end <= start && start - hit.end <= nearLaw && !hasStop(reading, hit.end, start))
 }
 
-const hasStop = (reading: Reading, start: number, end: number) => reading.hasSign('.;|', start, end)
+/** A full stop behind an abbreviation ends nothing: "Rev. 12.3.2025", "Δ.Σ. την". */
+function hasStop(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (reading.isSign(at, ';|·')) return true
+    const isLast = reading.tokens.ends[at] !== reading.tokens.starts[at + 1]
+    if (reading.isSign(at, '.') && isLast && /^\p{Lu}/u.test(reading.word(at + 1))) return true
+  }
+  return false
+}
 
 /** The label in front of a date, in its sentence or in the cell before; undefined for dates that are not the document's. */
 function roleOf(
@@ -196,7 +205,8 @@ function roleOf(
   if (adopted === null) return null
   if (label) return label.role
   const block = input.blocks[index] as Block
-  if (inChangelog(section)) return isEntryDate(block, reading, calendar) ? 'changelog' : undefined
+  if (inChangelog(section))
+    return isEntryDate(block, reading, calendar, input.source) ? 'changelog' : undefined
   if (block.row) return rowLabel(input, index)
   if (isAlone(reading, calendar)) {
     const before = input.blocks[index - 1]
@@ -261,8 +271,26 @@ function inChangelog(section: Section | null): boolean {
 }
 
 /** In a list or table of changes the first date of an entry is its date. */
-function isEntryDate(block: Block, reading: Reading, {start}: Calendar): boolean {
-  return start <= 4 || block.row !== null || reading.prose.kind === 'heading'
+function isEntryDate(block: Block, reading: Reading, {start}: Calendar, source: string): boolean {
+  return (
+    start <= 4 || opensLine(reading, start, source) || block.row !== null || reading.prose.kind === 'heading'
+  )
+}
+
+const nearLine = 4
+
+/** "3.2 (2026-02-14): …" on a line of its own in one paragraph. */
+function opensLine(
+  {tokens: {starts, ends}, prose: {text, toSource}}: Reading,
+  start: number,
+  source: string,
+): boolean {
+  for (let at = start; at > start - nearLine && at > 0; at--) {
+    const [from, to] = [ends[at - 1] as number, starts[at] as number]
+    if (text.slice(from, to).includes('\u2028') || /[\r\n]/.test(source.slice(...toSource(from, to))))
+      return true
+  }
+  return false
 }
 
 function rowLabel({blocks, readingOf}: DateInput, index: number): DateRole | undefined {
@@ -273,8 +301,16 @@ function rowLabel({blocks, readingOf}: DateInput, index: number): DateRole | und
   const header = blocks.find(
     other => other.table === block.table && other.isHeaderRow && other.column === block.column,
   )
-  return (header && header !== block ? lastLabel(readingOf(header)) : null) ?? undefined
+  const named = (header && header !== block ? lastLabel(readingOf(header)) : null) ?? undefined
+  if (named || !header || readingOf(block).tokens.length > longestDate) return named
+  const isOfVersions = blocks.some(
+    other =>
+      other.table === block.table && other.isHeaderRow && readingOf(other).has('dates.labels.changelog'),
+  )
+  return isOfVersions ? 'changelog' : undefined
 }
+
+const longestDate = 6
 
 /** The block says nothing but the date, perhaps a place in front. */
 function isAlone(reading: Reading, {start, end}: Calendar): boolean {

@@ -47,6 +47,8 @@ const titles: Readonly<Record<string, string>> = {
   'metrics.pm': 'After noon',
   'metrics.clock': 'What marks a time of day (“o’clock”)',
   'metrics.weekdays': 'Days of the week',
+  'metrics.noon': 'Twelve o’clock, in a word',
+  'metrics.midnight': 'Midnight, in a word',
   'vague.speed': 'Vague about speed',
   'vague.effort': 'Vague about effort',
   'vague.escape': 'A way out of the promise',

@@ -21,6 +21,7 @@ const solemnRoles: readonly Role[] = [
 export function isPromise(view: View): boolean {
   const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
   const said = (list: string) => reading.has(`cues.${list}`, ...clause)
+  const inPromise = roles.some(role => promisingRoles.includes(role))
   const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
   if (isDenied(view) || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
@@ -45,11 +46,11 @@ export function isPromise(view: View): boolean {
     return (
       (view.main > start && !core.isBare) ||
       metrics.length > 0 ||
-      (core.form === 'passive' && !core.isBare) ||
+      (core.form === 'passive' && (!core.isBare || (isItem && inPromise))) ||
       isHasty(view) ||
-      (!core.isBare && roles.some(role => promisingRoles.includes(role)))
+      (!core.isBare && inPromise)
     )
-  return isFragment(view) || isRight(view)
+  return isFragment(view) || isRight(view) || isOpenStandard(view)
 }
 
 /** An item among the customer's rights is one, whatever its form: "To have the meter tested". */
@@ -58,6 +59,15 @@ const isRight = ({isItem, roles, leadIn}: View) =>
   leadIn?.kind !== 'promise' &&
   roles.includes('customer-rights') &&
   !roles.includes('customer-duties')
+
+/** "Leaks: as soon as possible" among the standards: a word where others say a time. */
+function isOpenStandard({reading, start, end, isItem, roles}: View): boolean {
+  const inPromise = roles.some(role => promisingRoles.includes(role))
+  if (!isItem || !inPromise) return false
+  return ['vague.speed', 'vague.escape'].some(list =>
+    reading.within(list, start, end).some(hit => reading.isSign(hit.start - 1, ':–—')),
+  )
+}
 
 const nearCore = 2
 

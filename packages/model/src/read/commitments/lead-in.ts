@@ -82,7 +82,7 @@ function isUnfinished({reading, end}: LeadIn, core: Core): boolean {
   const isSaid = ['will', 'commit', 'aim', 'must'].some(cue =>
     reading.has(`cues.${cue}`, core.start, core.end),
   )
-  return core.end >= end - 1 && (isSaid || reading.isSign(end - 1, ':'))
+  return core.end >= end - 1 && (isSaid || core.form === 'expectation' || reading.isSign(end - 1, ':'))
 }
 
 /** Follows the blocks of a document and tells which lead-in governs each. */

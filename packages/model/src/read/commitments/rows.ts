@@ -11,7 +11,7 @@ import {vagueIn} from './vague.ts'
 import {rolesAround, silentRoles} from './view.ts'
 
 /** A table of what customers must do promises nothing either. */
-const silent = new Set<Role>([...silentRoles, 'customer-duties'])
+const silent = new Set<Role>([...silentRoles, 'customer-duties', 'enforcement'])
 const lasting = new Set<Unit>(['month', 'year'])
 
 interface Cell {
@@ -67,13 +67,14 @@ function withoutCase(cells: readonly Cell[], roles: readonly Role[]): readonly C
 /** "New connection | £32 | 10 working days": what is paid stands in front of what is promised. */
 function withoutPrice(cells: readonly Cell[], roles: readonly Role[]): readonly Cell[] {
   const wait = cells.findIndex(({metrics}) =>
-    metrics.some(({unit}) => unit !== 'money' && unit !== 'percent'),
+    metrics.some(metric => metric.unit !== 'percent' && !isCase(metric)),
   )
   if (wait < 0 || roles.includes('compensation')) return cells
-  return cells.map((cell, at) =>
-    at < wait && cell.metrics.every(({unit}) => unit === 'money') ? {...cell, metrics: []} : cell,
-  )
+  return cells.map((cell, at) => (at < wait && cell.metrics.every(isCase) ? {...cell, metrics: []} : cell))
 }
+
+/** "£32", "three times" */
+const isCase = ({unit, value}: MetricAt) => unit === 'money' || (unit === 'time' && typeof value === 'number')
 
 /** A column or row of a year holds its results. */
 function hasYear(reading: Reading): boolean {
@@ -190,6 +191,10 @@ function isPriced(cells: readonly Cell[]): boolean {
   return cells.some(hasMoney) && !cells.some(cell => cell.metrics.length > 0 && !hasMoney(cell))
 }
 
+/** "as soon as possible" and nothing else */
+const saysWord = ({reading}: Cell) =>
+  reading.tokens.length <= longestDays && ['vague.speed', 'vague.escape'].some(list => reading.has(list))
+
 const timeColumns = new WeakMap<object, ReadonlySet<number>>()
 
 /** Whether other rows of the table say a time in this column, and this one a word in its place. */
@@ -215,7 +220,7 @@ const untimed = new Set<Unit>(['money', 'percent', 'time'])
 function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[], input: CommitmentInput): boolean {
   const isPrivacy = roles.includes('privacy')
   if (roles.includes('compensation') && cell.metrics.some(({unit}) => unit === 'money')) return true
-  if (isPriced(cells)) return false
+  if (isPriced(cells) && !(saysWord(cell) && isTimeColumn(cell, input))) return false
   const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
   if (timed.length > 0) return true
   const inTable =

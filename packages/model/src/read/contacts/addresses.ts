@@ -3,9 +3,10 @@ import type {Reading} from '../reading.ts'
 type Stretch = readonly [start: number, end: number]
 
 const postcode =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} ?\d{2}|\d{4,5}|[A-Z]\d{2} ?[A-Z\d]{4})(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} ?\d{2}|\d{4,5}|[A-Z]\d{2} ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])/u
 /** "Dimokritou 14, 402 03 Athens": a name, a number, a postcode and a town. */
-const bare = /(?<!\p{L})\p{Lu}[\p{L}.]{2,30} \d{1,4}\p{L}?, ?(?:\d{3} ?\d{2}|\d{4,5}) \p{Lu}\p{L}+/gu
+const bare =
+  /(?<!\p{L})\p{Lu}[\p{L}.]{2,30}(?: \p{Lu}[\p{L}.΄']{0,30}){0,2} \d{1,4}\p{L}?, ?(?:(?:\d{3} ?\d{2}|\d{4,5}) \p{Lu}\p{L}+|\p{Lu}\p{L}{2,30} \d{3} ?\d{2}(?!\d))/gu
 const nearCode = 80
 
 /** Postal addresses: a street or box with its number, beside a postcode or where people are told how to write. */
@@ -33,8 +34,10 @@ export function addressesIn(reading: Reading, inReach: boolean): Stretch[] {
 function aroundStreet(reading: Reading, start: number, end: number): Stretch | null {
   const {kinds, starts, ends} = reading.tokens
   for (let gap = 1; gap <= 4; gap++) {
-    if (kinds[start - gap] === 3) break
+    // "25, rue Principale"
+    if (kinds[start - gap] === 3 && !(gap === 1 && reading.isSign(start - 1, ','))) break
     if (kinds[start - gap] === 2) return [starts[start - gap] as number, ends[end - 1] as number]
+    if (gap > 1 && kinds[start - 1] === 3) break
   }
   for (let gap = 0; gap <= 2; gap++) {
     if (kinds[end + gap] === 3 && !reading.isSign(end + gap, ',.')) break

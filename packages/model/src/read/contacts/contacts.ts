@@ -1,4 +1,6 @@
+import type {Nodes} from 'mdast'
 import type {Contact, Section} from '../../policy/types.ts'
+import {rangeOf} from '../../prose/block.ts'
 import type {Block} from '../outline.ts'
 import {plain, type Reading} from '../reading.ts'
 import {addressesIn} from './addresses.ts'
@@ -48,10 +50,27 @@ function contactsIn(input: ContactInput, block: Block, index: number): Raw[] {
   })
   return withoutDoubles([
     ...linkContacts(input.source, block, reading, around),
+    ...codedEmails(block),
     ...emailsIn(prose.text).map(([start, end]) => at('email', start, end)),
     ...phonesIn(reading, around).map(([start, end]) => at('phone', start, end)),
     ...addressesIn(reading, around.inReach).map(([start, end]) => at('address', start, end)),
   ])
+}
+
+/** `help@council.example` as code: written so against spam, or for looks. */
+function codedEmails({prose: {node}}: Block): Raw[] {
+  const found: Raw[] = []
+  const stack: Nodes[] = [node]
+  while (stack.length > 0) {
+    const next = stack.pop() as Nodes
+    if (next.type === 'inlineCode') {
+      const text = next.value.trim()
+      const [email] = emailsIn(text)
+      const range = rangeOf(next)
+      if (range && email?.[0] === 0 && email[1] === text.length) found.push({kind: 'email', text, range})
+    } else if ('children' in next && node.type !== 'html') stack.push(...next.children)
+  }
+  return found
 }
 
 const reachRoles = ['contact', 'channels', 'complaints', 'escalation', 'feedback', 'owner']
@@ -71,15 +90,20 @@ function surroundingsOf(
   return {row, inReach}
 }
 
-/** A link and its text name one contact once, and so does one address written twice in a block. */
+/** The last digits of a number, with its country's code or without. */
+const sameDigits = 8
+
+/** A link and its text name one contact once, and so does one address or number written twice in a block. */
 function withoutDoubles(found: readonly Raw[]): Raw[] {
   const sorted = [...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
   const ends = new Map<string, number>()
-  const emails = new Set<string>()
+  const known = new Set<string>()
   return sorted.filter(({kind, range, text}) => {
-    if (range[0] < (ends.get(kind) ?? 0) || (kind === 'email' && emails.has(text))) return false
+    const name =
+      kind === 'email' ? text : kind === 'phone' ? text.replace(/\D/g, '').slice(-sameDigits) : null
+    if (range[0] < (ends.get(kind) ?? 0) || (name !== null && known.has(name))) return false
     ends.set(kind, range[1])
-    if (kind === 'email') emails.add(text)
+    if (name !== null) known.add(name)
     return true
   })
 }

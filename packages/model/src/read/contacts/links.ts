@@ -14,11 +14,32 @@ const nearLink = 6
 export function linkContacts(source: string, block: Block, reading: Reading, around: Surroundings): Raw[] {
   const {node} = block.prose
   if (node.type === 'html') return htmlLinks(source, rangeOf(node), reading)
-  return linksIn(node).flatMap((link): Raw[] => {
-    const range = rangeOf(link)
-    const contact = range ? contactOf(link.url, plain(textOf(link)), range, block, reading, around) : null
-    return contact ? [contact] : []
-  })
+  return [
+    ...bareAddresses(block, reading),
+    ...linksIn(node).flatMap((link): Raw[] => {
+      const range = rangeOf(link)
+      const contact = range ? contactOf(link.url, plain(textOf(link)), range, block, reading, around) : null
+      return contact ? [contact] : []
+    }),
+  ]
+}
+
+/** "Write to us at council.example/tell-us": an address without its protocol, where it is announced. */
+function bareAddresses({prose: {text, toSource}}: Block, reading: Reading): Raw[] {
+  const found: Raw[] = []
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@/.:_-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[\p{L}\p{N}/_.-]{0,100}[\p{L}\p{N}/]/gu,
+  )) {
+    const [at] = reading.tokensIn(match.index, match.index + 1)
+    const isSaid = ['contacts.url', 'contacts.invitation', 'channels.web-form'].some(list =>
+      reading
+        .of(list)
+        .some(hit => hit.end <= at && at - hit.end <= nearLink && !hasStop(reading, hit.end, at)),
+    )
+    const range = toSource(match.index, match.index + match[0].length)
+    if (isSaid) found.push({kind: 'url', text: match[0], range})
+  }
+  return found
 }
 
 function contactOf(
@@ -40,7 +61,9 @@ function contactOf(
     return saysSo && /^[/.{]|^\p{L}[^:]*$/u.test(url) && own.has('channels.web-form')
       ? {kind: 'url', text: url, range}
       : null
+  const isBare = around.inReach && plain(block.prose.text) === words && /^(?:https?:|www\.)/.test(words)
   const isOffered =
+    isBare ||
     saysSo ||
     isAnnounced(words, block, reading) ||
     (around.row.length > 1 && around.row.some(cell => offers.some(list => cell.has(list))))

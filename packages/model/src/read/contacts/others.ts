@@ -21,10 +21,19 @@ export class Others {
     const block = this.#input.blocks[index] as Block
     if (block.prose.kind === 'heading') this.#announced = false
     else if (before && before.prose.kind !== 'cell') {
-      if (/[:：]\s*$/.test(before.prose.text) && isExternal(this.#input.readingOf(before)))
+      if (
+        isExternal(this.#input.readingOf(before)) &&
+        (/[:：]\s*$/.test(before.prose.text) || this.#goesOn(block))
+      )
         this.#announced = true
       else if (!block.item && before.prose.kind === 'paragraph' && isProse(block)) this.#announced = false
     }
+  }
+
+  /** "Telephone: …" in a paragraph of its own behind a name and an address. */
+  #goesOn(block: Block): boolean {
+    const reading = this.#input.readingOf(block)
+    return !block.item && labels.some(list => reading.at(list, 0) !== undefined)
   }
 
   owns(block: Block, contact: Raw): boolean {
@@ -53,6 +62,8 @@ export class Others {
     return false
   }
 }
+
+const labels = ['contacts.phone', 'contacts.email', 'contacts.address', 'contacts.url']
 
 const isExternal = (reading: Reading) => reading.has('contacts.external')
 

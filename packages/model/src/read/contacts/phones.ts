@@ -65,9 +65,9 @@ function isPhone(reading: Reading, start: number, end: number, {row, inReach}: S
   const isUnit = Object.keys(reading.hits).some(
     list => list.startsWith('metrics.units.') && reading.at(list, tokenEnd),
   )
-  if (isUnit) return false
-  if (isNear(reading, 'contacts.phone', token))
-    return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
+  const isCalled = isNear(reading, 'contacts.phone', token) || showsPhone(reading.prose.text, start)
+  if (isUnit && !(isCalled && digits.length >= 8)) return false
+  if (isCalled) return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
   const inPhoneRow =
     row.length > 1 && row.some(cell => cell.has('contacts.phone') || cell.has('channels.phone'))
   const isGrouped = /\d[\s().\u00a0\u2010-\u2015-]+\d/.test(written)
@@ -75,8 +75,17 @@ function isPhone(reading: Reading, start: number, end: number, {row, inReach}: S
     inReach || reach.some(list => isNear(reading, list, token)) || /\w@\w/.test(reading.prose.text)
   if (inPhoneRow) return digits.length >= 7
   const isLabelled = inReach && reading.isSign(token - 1, ':')
+  if (isOffered && isGrouped && isGreek(reading.prose.text, digits)) return true
   return isOffered && isGrouped && digits.length >= 9 && (isLabelled || /^[0(89]/.test(written))
 }
+
+/** Greek numbers have ten digits and begin with 2 or 69, those of Cyprus eight and begin with 2 or 9. */
+const isGreek = (text: string, digits: string) =>
+  /\p{Script=Greek}/u.test(text) && /^(?:2\d{9}|69\d{8}|[29]\d{7})$/.test(digits)
+
+/** A sign of a telephone in front. */
+const showsPhone = (text: string, start: number) =>
+  /[\u260e\u2706\u{1f4de}\u{1f4f1}]\ufe0f?\s{0,2}$/u.test(text.slice(Math.max(0, start - 6), start))
 
 /** Words in front of a number to call; beside an e-mail address a number needs none. */
 const reach = ['contacts.invitation', 'channels.phone', 'channels.voicemail']

@@ -54,6 +54,8 @@ export function clocksIn(reading: Reading, start: number, end: number, inHours =
 }
 
 function pointAt(reading: Reading, at: number, end: number): Point | null {
+  const named = namedPoint(reading, at)
+  if (named) return named
   if (reading.tokens.kinds[at] !== 2) return null
   // "en las 24 horas" is a span of time, "a las 14" a clock time.
   const clockBefore =
@@ -77,7 +79,7 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
     } else if (/^h$/i.test(reading.word(stop)) && stop + 1 < end && /^\d{2}$/.test(next)) {
       minutes = Number(next)
       // "9 h 30" with blanks may be a span of time too.
-      isCertain ||= isGlued(reading, stop, stop + 1)
+      isCertain ||= isGlued(reading, stop, stop + 1) || reading.before('metrics.clock', at) !== undefined
       stop += 2
     }
   }
@@ -95,6 +97,15 @@ function pointAt(reading: Reading, at: number, end: number): Point | null {
   }
   if (hours > 24 || minutes > 59) return null
   return {start: at, end: stop, hours, minutes, isCertain, half: half?.half ?? null}
+}
+
+/** "noon", "midnight"; the "midi" of "après-midi" is none. */
+function namedPoint(reading: Reading, at: number): Point | null {
+  const {starts} = reading.tokens
+  if (/[-\u2010\u2011]/.test(reading.prose.text[(starts[at] as number) - 1] ?? '')) return null
+  const noon = reading.at('metrics.noon', at)
+  const hit = noon ?? reading.at('metrics.midnight', at)
+  return hit ? {start: at, end: hit.end, hours: noon ? 12 : 0, minutes: 0, isCertain: true, half: null} : null
 }
 
 /** "le 24 (ventiquattro) ore" */

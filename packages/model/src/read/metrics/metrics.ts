@@ -110,7 +110,8 @@ function quantitiesIn(
     }
     const range = rangeAt(reading, number, numbers[index + 1], end, columnUnit)
     const quantity = range ?? quantityAt(reading, number, end, columnUnit)
-    if (!quantity || isProductLength(reading, quantity)) continue
+    if (!quantity || isProductLength(reading, quantity) || isAge(reading, quantity) || isOnce(quantity))
+      continue
     if (range) index++
     found.push({...quantity, comparator: range ? 'between' : comparatorOf(reading, quantity)})
   }
@@ -130,8 +131,9 @@ function quantityAt(
   end: number,
   columnUnit: Unit | null,
 ): Quantity | null {
+  const sign = reading.isSign(number.start - 1, '.') ? number.start - 1 : number.start
   const money =
-    reading.before('metrics.units.money', number.start)?.start ??
+    reading.before('metrics.units.money', sign)?.start ??
     (reading.isSign(number.start - 1, currencies) ? number.start - 1 : null)
   if (money !== null) return {start: money, end: number.end, value: number.value, unit: 'money'}
   const at = skipFiller(reading, number.end)
@@ -190,7 +192,9 @@ function rangeAt(
 /** "9 out of 10", "nine in ten". */
 function shareAt(reading: Reading, first: NumberAt, second: NumberAt | undefined): Found | null {
   if (!second || second.value <= 0 || first.value > second.value || first.ordinal) return null
-  const hit = reading.at('metrics.outOf', first.end)
+  // "nine times out of ten"
+  const counted = reading.at('metrics.units.time', first.end)
+  const hit = reading.at('metrics.outOf', counted?.end ?? first.end)
   if (!hit || hit.end !== second.start || unitAt(reading, second.end, reading.tokens.length)) return null
   const percent = Math.round((first.value / second.value) * 1_000) / 10
   return {
@@ -234,6 +238,16 @@ function isProductLength(reading: Reading, {start, end, unit}: Quantity): boolea
   if (!/^[-\u2010\u2011]$/.test(between) || end - start < 2) return false
   return !reading.at('metrics.measured', end) && !reading.before('metrics.atMost', start)
 }
+
+/** "Customers over 75 years" */
+function isAge(reading: Reading, {start, unit}: Quantity): boolean {
+  if (unit !== 'year') return false
+  const limit = reading.before('metrics.atMost', start) ?? reading.before('metrics.atLeast', start)
+  return limit !== undefined && reading.before('cues.customer', limit.start) !== undefined
+}
+
+/** "une fois que": without a period one time counts nothing. */
+const isOnce = ({value, unit}: Quantity) => unit === 'time' && value === 1
 
 const percentDefault: Comparator = 'at-least'
 

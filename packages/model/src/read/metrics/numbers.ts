@@ -14,15 +14,31 @@ export interface NumberAt {
 export function numbersIn(reading: Reading, start: number, end: number, pack: LanguagePack): NumberAt[] {
   const found: NumberAt[] = []
   for (let at = start; at < end; ) {
-    const number = numberAt(reading, at, end, pack)
+    const dialled = endOfDialled(reading, at, end)
+    const number = dialled > at ? null : numberAt(reading, at, end, pack)
     if (!number) {
-      at++
+      at = Math.max(dialled, at + 1)
       continue
     }
     found.push(number)
     at = number.end
   }
   return mergeDoubled(reading, found)
+}
+
+const fewestDialled = 8
+
+/** "0771-27 60 00 vardagar": the digits of a number to ring count nothing. */
+function endOfDialled(reading: Reading, start: number, end: number): number {
+  if (reading.tokens.kinds[start] !== 2 || !/^0\d/.test(reading.word(start))) return start
+  let digits = 0
+  let at = start
+  while (at < end) {
+    if (reading.tokens.kinds[at] === 2 && /^\d+$/.test(reading.word(at))) digits += reading.word(at).length
+    else if (!reading.isSign(at, '-–/') || reading.tokens.kinds[at + 1] !== 2) break
+    at++
+  }
+  return digits >= fewestDialled ? at : start
 }
 
 function numberAt(reading: Reading, at: number, end: number, pack: LanguagePack): NumberAt | null {
