@@ -98,6 +98,7 @@ export const cues: CommitmentCues = {
     'försäkrar (dig|er) (om|att)',
     'ger dig|er vårt löfte (om|att)',
     'står för att',
+    'vår|vårt policy|regel|princip|rutin är (att)',
     'ser (alltid|också|även) till (att)',
     'säkerställer (att)',
     'tar ansvar för (att)',
@@ -292,6 +293,14 @@ export const cues: CommitmentCues = {
     'du|ni|kunden väntar (aldrig|högst|max|i snitt|inte)',
     'väntar du|ni (aldrig|högst|max|i snitt|inte)',
     'ingen ska behöva vänta',
+    'du|ni|kunden kan (alltid|också) lita på (att)',
+    'som _ (_|_ _) kan du|ni (alltid|också) räkna|lita|förvänta (dig) (med|på)',
+    `som _ (_|_ _) får|har du|ni (alltid|också) ${gains}`,
+    'ingen|inga (_|_ _) ska (någonsin) behöva',
+    'kan (du|ni|man|kunden|medlemmar) (alltid|också|därför) räkna med (att)',
+    `alla|varje|samtliga _ (_|_ _|_ _ _) får (alltid|också|även) ${gains}`,
+    'den som _ (_|_ _|_ _ _) får (alltid|också|även|då) en|ett kopia|ny|nytt|skriftlig|skriftligt|egen|eget|personlig|personligt|kontakt|tid|plan|svar|besked|bekräftelse|påminnelse',
+    'du|ni|kunden|patienten behöver bara|endast _ (_|_ _|_ _ _) en gång',
     'priset|avgiften|hyran|premien|räntan är|ligger (alltid) fast|låst|oförändrad|oförändrat',
     'kan (du|ni) (alltid) bli uppringd|uppringda',
     'så ringer|svarar|återkommer|hjälper|skickar|löser|kommer|ordnar|fixar|hör|möter|hämtar _ (_|_ _|_ _ _) inom|samma|senast|direkt',
@@ -353,6 +362,8 @@ export const cues: CommitmentCues = {
     'klagomål|klagomålet|synpunkter|synpunkt|respons|reklamation|anspråk|begäran|frågor lämnas|skickas|framförs|riktas|mejlas|ställs|ges (skriftligt|muntligt|muntligen|in|alltid) till|via|på|i|hos|genom',
     'kan (med fördel|även|också) lämnas|skickas|framföras|riktas|ges|göras (skriftligt|muntligt|in) till|via|på|i|hos|genom|per',
     'anmälan|ansökan|klagomålet|klagomål|reklamationen|begäran|överklagandet|skrivelsen|blanketten ska|bör|måste (alltid|helst) innehålla|vara|ha|omfatta',
+    'den som inte|ej',
+    'avtalet|abonnemanget|medlemskapet|kortet|biljetten|villkoren|priserna|erbjudandet gäller (i|till|tills|från|under)',
     'betalning|betalningen|inbetalning|uthämtning görs|sker|ska',
     // The customer's own deadlines.
     'besvärstiden|ångerfristen|ångertiden|överklagandetiden|överklagandefristen|reklamationstiden|reklamationsfristen|uppsägningstiden|bindningstiden|lånetiden|betalningstiden|besvärstid|uppsägningstid|bindningstid|lånetid|betalningsfristen är|räknas|löper|på',
@@ -393,6 +404,8 @@ export const cues: CommitmentCues = {
   denial: [
     {
       say: [
+        'lagen|*slagen|lagstiftningen|förordningen kräver|säger|föreskriver|anger|stadgar|ger|innebär',
+        'enligt arkivlagen|bokföringslagen|lag|lagen|skattelagstiftningen',
         'kan (vi) inte|ej (vi) göra|påverka|styra|råda',
         'råder (vi) inte över',
         'utanför vår kontroll',
@@ -457,6 +470,7 @@ export const cues: CommitmentCues = {
   past: [
     {
       say: [
+        'var som längst|mest|högst|kortast|bäst|sämst',
         '*ades|löstes|sändes|byttes|gjordes|togs|gavs|sattes|lästes|stängdes|bröts|ställdes|mättes',
         'procent|% (av _) fick|blev|hade|var',
         'procent|% av _ _ fick|blev|hade|var',
@@ -551,6 +565,7 @@ export const cues: CommitmentCues = {
     'tycker|tror|anser|menar|vet|förstår|känner|inser',
     'vill|önskar|behöver',
     'värdesätter|uppskattar|respekterar|värnar|älskar|gillar',
+    'reserverar oss|sig',
     'gör skillnad|fel|misstag|detta|affärer|så',
     'brinner för',
     'tror på',
@@ -652,6 +667,7 @@ export const cues: CommitmentCues = {
     'utbildning|utbildningen|utbildningar|utbildas|utbildar',
     'introduktion|introduktionen|introduktionsutbildning',
     'nyanställd|nyanställda',
+    'tillbud|tillbudet|arbetsskada|arbetsskador|sjukanmälan|tidrapport|arbetsmiljö|arbetsmiljön',
     'medarbetarsamtal|medarbetarsamtalet|utvecklingssamtal|lönesamtal',
     'kompetensutveckling|fortbildning|vidareutbildning',
     'personalmöte|personalmöten|arbetsplatsträff|arbetsplatsträffar|apt|teammöte|teammöten',

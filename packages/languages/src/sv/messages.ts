@@ -283,4 +283,47 @@ export const messages: LanguagePack['messages'] = {
     label: 'saknas i {{file}}',
     todo: 'skriv det på båda språken, eller ta bort det på båda.',
   },
+  'valid-contact/scheme': {
+    what: 'Den som följer länken hittar ingenting: utan ”{{scheme}}” tas den för en fil med det namnet.',
+    label: 'behöver ”{{scheme}}”',
+    todo: 'sätt ”{{scheme}}” framför.',
+  },
+  'valid-contact/address': {
+    what: 'Den som skriver till ”{{address}}” når ingen: post kan inte lämnas dit.',
+    label: 'ingen adress',
+    todo: 'rätta adressen.',
+  },
+  'valid-contact/exampleAddress': {
+    what: 'Den som använder ”{{address}}” når ingen: namnet är reserverat för exempel.',
+    label: 'reserverat för exempel',
+    todo: 'skriv er egen adress.',
+  },
+  'valid-contact/exampleNumber': {
+    what: 'Den som ringer ”{{number}}” når ingen: det är ett nummer för exempel.',
+    label: 'nummer för exempel',
+    todo: 'skriv ert eget nummer.',
+  },
+  'valid-contact/number': {
+    what: 'Den som ringer ”{{number}}” når ingen: det har en siffra för mycket eller för lite, eller landet finns inte.',
+    label: 'går inte att slå',
+    todo: 'rätta numret.',
+  },
+  'valid-contact/hidden': {
+    what: 'Den som läser ser ”[email protected]” i stället för en adress: den kopierades från en sida som döljer den.',
+    label: 'dold adress',
+    todo: 'skriv själva adressen.',
+  },
+  'valid-contact/otherAddress': {
+    what: 'Den som litar på länken skriver till någon annan: den visar ”{{shown}}” och leder till ”{{target}}”.',
+    label: 'leder till {{target}}',
+    todo: 'skriv samma adress på båda ställena.',
+  },
+  'valid-contact/otherNumber': {
+    what: 'Den som litar på länken ringer någon annan: den visar ”{{shown}}” och ringer ”{{target}}”.',
+    label: 'ringer {{target}}',
+    todo: 'skriv samma nummer på båda ställena.',
+  },
+  'valid-contact/use': {
+    what: 'Skriv ”{{text}}”.',
+  },
 }
