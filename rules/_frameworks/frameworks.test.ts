@@ -53,7 +53,6 @@ test('the limits of the Spanish laws are those of their texts', () => {
     '16.1': {value: 20, unit: 'working-day'},
     '10.3': {value: 3, unit: 'minute', percent: 95},
     '17.1': {value: 15, unit: 'working-day'},
-    '17.2': {value: 2, unit: 'hour'},
     '17.3': {value: 5, unit: 'day'},
   })
 })

@@ -1,7 +1,7 @@
-import {addMonths, type LanguagePack, type Policy, type Range} from '@policy-lint/model'
+import {addMonths, type LanguagePack, type Policy} from '@policy-lint/model'
 import {isToldKind} from '../_shared/told-kind.ts'
-import {channelsIn, headingAt, rangesAbout, type SaidAt, sectionSaying} from './places.ts'
-import {complaintTimes, keeps, phoneTimes, type TimedPromise, timesWith} from './promises.ts'
+import {channelsIn, headingAt, type SaidAt, sectionSaying} from './places.ts'
+import {complaintTimes, phoneTimes, standing, type TimedPromise, timesWith} from './promises.ts'
 import type {Check, Clause, Framework, Limit} from './types.ts'
 
 /**
@@ -56,25 +56,23 @@ function judge(check: Check, policy: Policy, pack: LanguagePack, today: string):
 
 const metAt = (at: SaidAt | null): Judgement => (at ? {status: 'met', at} : missing)
 
-/** The longest time decides: an acknowledgement within two days is no answer. */
+/** The promise that comes first decides; of a stricter time for fewer cases nobody can tell whether it keeps the clause. */
 function judgeTimes(times: readonly TimedPromise[], limit: Limit, policy: Policy): Judgement | null {
-  const longest = times[0]
-  if (!longest) return null
-  const {range} = longest.metric
-  const at = {heading: headingAt(range, policy), range}
-  return {status: keeps(longest, limit) ? 'met' : 'short', at}
+  const [decisive] = times
+  if (!decisive) return null
+  const {range} = decisive.metric
+  return {status: standing(decisive, limit), at: {heading: headingAt(range, policy), range}}
 }
 
+/** Anywhere in the document: a section on complaints may leave the addresses to the one on contact. */
 function judgeChannels(
   {all, in: role}: Extract<Check, {by: 'channels'}>,
   policy: Policy,
   pack: LanguagePack,
 ): Judgement {
-  const ranges: readonly Range[] = role ? rangesAbout(role, policy, pack) : [[0, policy.text.length]]
-  const channels = channelsIn(ranges, policy, pack)
+  const channels = channelsIn(policy, pack)
   if (!all.every(group => group.some(channel => channels.has(channel)))) return missing
-  const at = sectionSaying(role ? [role] : ['channels', 'contact'], policy, pack)
-  return {status: 'met', at}
+  return {status: 'met', at: sectionSaying(role ? [role] : ['channels', 'contact'], policy, pack)}
 }
 
 function judgeReview(months: number, policy: Policy, today: string): Judgement {

@@ -28,19 +28,12 @@ export function rangesAbout(role: Role, policy: Policy, pack: LanguagePack): rea
   return title && words.touches(title.range) ? [[0, policy.text.length]] : []
 }
 
-/** The ways of contact that are named, or given, in some part of a document. */
-export function channelsIn(
-  ranges: readonly Range[],
-  policy: Policy,
-  pack: LanguagePack,
-): ReadonlySet<Channel> {
-  const part = new Coverage(ranges)
+/** The ways of contact that a document names or gives. */
+export function channelsIn(policy: Policy, pack: LanguagePack): ReadonlySet<Channel> {
   const named = Object.entries(pack.channels).flatMap(([channel, entries]) =>
-    findPhrases(policy, entries).some(({range}) => part.touches(range)) ? [channel as Channel] : [],
+    findPhrases(policy, entries).length > 0 ? [channel as Channel] : [],
   )
-  const given = policy.contacts
-    .filter(({own, range}) => own && part.touches(range))
-    .flatMap(({kind}) => channelsOf[kind])
+  const given = policy.contacts.filter(({own}) => own).flatMap(({kind}) => channelsOf[kind])
   return new Set([...named, ...given])
 }
 

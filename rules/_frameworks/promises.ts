@@ -24,22 +24,26 @@ export interface TimedPromise {
   seconds: number
 }
 
-/** Promises about complaints, in a section on them or by their words, that name a time; the longest first. */
+/** What takes longer than this is how long papers are kept. */
+const longestAnswer = 180 * day
+/** What takes longer than this is a call back. */
+const longestRinging = 10 * 60
+
+/**
+ * Promises about complaints, in a section on them or by their words, that name a time. The longest comes first: an
+ * acknowledgement within two days is no answer.
+ */
 export function complaintTimes(policy: Policy, pack: LanguagePack): TimedPromise[] {
   const sections = new Coverage(rangesAbout('complaints', policy, pack))
   const words = new Coverage(findPhrases(policy, pack.headings.complaints ?? []).map(({range}) => range))
-  return timed(
-    policy.commitments.filter(({range}) => sections.touches(range) || words.touches(range)),
-    time => time >= 60 * 60,
-  )
+  const about = policy.commitments.filter(({range}) => sections.touches(range) || words.touches(range))
+  return timed(about, time => time >= 60 * 60 && time < longestAnswer)
 }
 
-/** Promises about how fast the phone is answered. */
+/** Promises about how fast the phone is answered, the shortest first: callers are called back later than answered. */
 export function phoneTimes(policy: Policy): TimedPromise[] {
-  return timed(
-    policy.commitments.filter(({channel}) => channel === 'phone'),
-    time => time < 60 * 60,
-  )
+  const about = policy.commitments.filter(({channel}) => channel === 'phone')
+  return timed(about, time => time <= longestRinging).toReversed()
 }
 
 /** Promises in whose words one of the phrases occurs. */
@@ -51,10 +55,13 @@ export function timesWith(words: readonly string[], policy: Policy): TimedPromis
   )
 }
 
-/** Whether a promise stays within a limit. */
-export function keeps({metric, seconds: time}: TimedPromise, limit: Limit): boolean {
-  const share = metric.percent ?? 100
-  return time <= limit.value * (seconds[limit.unit] ?? 0) && share >= (limit.percent ?? 0)
+/** Whether a promise stays within a limit; `reader` where it is stricter in time and looser in its share of cases. */
+export function standing({metric, seconds: time}: TimedPromise, limit: Limit): 'met' | 'short' | 'reader' {
+  const most = limit.value * (seconds[limit.unit] ?? 0)
+  const isEnough = (metric.percent ?? 100) >= (limit.percent ?? 0)
+  if (time > most) return 'short'
+  if (isEnough) return 'met'
+  return time < most ? 'reader' : 'short'
 }
 
 function timed(commitments: readonly Commitment[], isMeant: (seconds: number) => boolean): TimedPromise[] {

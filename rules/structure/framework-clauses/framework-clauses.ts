@@ -22,7 +22,7 @@ export default defineRule({
       skip: {
         type: 'array',
         items: {type: 'string'},
-        description: 'Clauses that do not apply to you, such as `es-ley-10-2025/17.2`.',
+        description: 'Clauses that do not apply to you, such as `es-ley-10-2025/10.3`.',
         default: [],
       },
     },

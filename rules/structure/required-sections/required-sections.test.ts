@@ -135,7 +135,7 @@ ruleTester(rule, {
         },
       },
       expect: `
-        (document) A reader who looks for “A” finds no section on it. Found: Omfattning. Missing: A, B, C, D.
+        (document) A reader who looks for “A” finds no section on it.
         (document) A reader who looks for “B” finds no section on it.
         (document) A reader who looks for “C” finds no section on it.
         (document) A reader who looks for “D” finds no section on it.

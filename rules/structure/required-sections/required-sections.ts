@@ -81,7 +81,7 @@ export default defineRule({
         const states = requirementStates(policy, pack, configured)
         const missing = states.filter(state => state.foundAs === null && !state.optional)
         const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
-        for (const [index, state] of missing.entries()) {
+        for (const state of missing) {
           const {name, role} = state
           const skeleton = role && pack.skeletons[role]
           const example = `## ${skeleton?.heading ?? name}${skeleton ? `\n${skeleton.body.trim()}` : ''}`
@@ -89,7 +89,7 @@ export default defineRule({
           const fix = role && skeleton ? () => insertSection(policy, role, skeleton) : null
           context.report({
             loc: {line: 1, column: 1},
-            messageId: index > 0 && missing.length > mostRepeated ? 'missingToo' : 'missing',
+            messageId: missing.length > mostListed ? 'missingToo' : 'missing',
             ...(state.recommended && {severity: 'warn'}),
             data,
             because: state.because,
@@ -101,7 +101,7 @@ export default defineRule({
   },
 })
 
-/** With more sections missing than these, the lists are in the first finding only. */
-const mostRepeated = 3
+/** With more sections missing than these, a list of them all in each finding would bury the one that it is about. */
+const mostListed = 3
 
 const listed = (names: readonly string[]) => [...new Set(names)].join(', ') || '–'
