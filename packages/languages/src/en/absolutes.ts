@@ -99,7 +99,7 @@ export const absolutes = [
       'all live chat requests|sessions|messages',
       'all social media messages|posts|comments|enquiries',
       'all in person inquiries|enquiries',
-      'every (single) (customer|written|incoming|telephone|phone|email) call|email|letter|message|question|query|enquiry|inquiry|request|complaint|customer|client|issue|problem|order|report|application|claim|visitor|caller|case|ticket|incident|concern|booking|refund|repair|passenger|patient|tenant|resident|user|person|need|voicemail|appeal|fault|guest|suggestion|comment|escalation|grievance|parcel|delivery|member|rider|user|consumer|student|review|job|invoice',
+      'every (single) (customer|written|incoming|telephone|phone|email) call|email|letter|message|question|query|enquiry|inquiry|request|complaint|customer|client|issue|problem|order|report|application|claim|visitor|caller|case|ticket|incident|concern|booking|refund|repair|passenger|patient|tenant|resident|user|person|need|voicemail|appeal|fault|guest|suggestion|comment|escalation|grievance|error|mistake|incident|parcel|delivery|member|rider|user|consumer|student|review|job|invoice',
       'each and every _',
       'any and all',
       'any (and) (every) question|problem|issue|request|complaint|enquiry|inquiry|query you may',
