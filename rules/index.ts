@@ -4,6 +4,7 @@ import consistentDocuments from './consistency/consistent-documents/consistent-d
 import consistentStandards from './consistency/consistent-standards/consistent-standards.ts'
 import noBrokenLinks from './consistency/no-broken-links/no-broken-links.ts'
 import contactDetails from './contact/contact-details/contact-details.ts'
+import validContact from './contact/valid-contact/valid-contact.ts'
 import changelog from './lifecycle/changelog/changelog.ts'
 import dateFormat from './lifecycle/date-format/date-format.ts'
 import documentOwner from './lifecycle/document-owner/document-owner.ts'
@@ -43,4 +44,5 @@ export const rules: RuleList = {
   'required-sections': {category: 'structure', rule: requiredSections},
   'review-date': {category: 'lifecycle', rule: reviewDate},
   'section-order': {category: 'structure', rule: sectionOrder},
+  'valid-contact': {category: 'contact', rule: validContact},
 }

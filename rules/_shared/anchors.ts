@@ -1,5 +1,5 @@
-import type {Nodes, Policy} from '@policy-lint/model'
-import {nodesOf} from './nodes-of.ts'
+import type {Policy} from '@policy-lint/model'
+import {nodesOf, textOf} from './nodes-of.ts'
 
 /** Where a text takes in others, whose headings can't be known: includes of Jekyll, Hugo, MkDocs, templates. */
 const include =
@@ -63,10 +63,4 @@ function slugs(title: string, counts: Map<string, number>): string[] {
 
 function htmlHeadings(html: string): string[] {
   return [...html.matchAll(/<h[1-6][^>]{0,300}>([^<]{1,300})<\/h[1-6]>/gi)].map(([, title = '']) => title)
-}
-
-function textOf(node: Nodes): string {
-  return [...nodesOf(node)]
-    .map(part => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
-    .join('')
 }

@@ -1,5 +1,5 @@
 import type {Nodes, Policy, Range} from '@policy-lint/model'
-import {nodesOf} from './nodes-of.ts'
+import {nodesOf, textOf} from './nodes-of.ts'
 
 export interface LinkTarget {
   /** As it is meant: entities and escapes are undone. */
@@ -10,6 +10,8 @@ export interface LinkTarget {
   /** The whole link, image, definition or element. */
   whole: Range
   form: 'link' | 'image' | 'definition' | 'html'
+  /** What a reader sees of a link. */
+  words: string
   /** The link is all that its paragraph, item or cell holds. */
   isAlone: boolean
 }
@@ -23,7 +25,11 @@ export function linkTargets(policy: Policy): LinkTarget[] {
   for (const node of nodesOf(policy.tree)) {
     if (node.type === 'html') found.push(...htmlTargets(node.value, rangeOf(node)))
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      found.push({...placeOf(node.url, rangeOf(node), policy.text), form: node.type})
+      found.push({
+        ...placeOf(node.url, rangeOf(node), policy.text),
+        form: node.type,
+        words: node.type === 'link' ? textOf(node) : '',
+      })
     }
     if ('children' in node && node.children.length === 1 && node.children[0]?.type === 'link') {
       alone.add(rangeOf(node.children[0])[0])
@@ -53,6 +59,7 @@ function htmlTargets(html: string, whole: Range): Omit<LinkTarget, 'isAlone'>[] 
     isExact: false,
     whole,
     form: 'html' as const,
+    words: '',
   }))
 }
 

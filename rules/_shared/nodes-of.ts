@@ -10,3 +10,10 @@ export function* nodesOf(top: Nodes): Generator<Nodes> {
     }
   }
 }
+
+/** The words of a node, without its markup. */
+export function textOf(node: Nodes): string {
+  return [...nodesOf(node)]
+    .map(part => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
+    .join('')
+}

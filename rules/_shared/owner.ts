@@ -106,7 +106,7 @@ const blockOf = ({node: {position}}: Prose): Range => [position?.start.offset ??
 
 const sight = 24
 const markup = '[\\s*_]|</?\\w{1,10}>'
-const opens = new RegExp(`(?:^|[.;|>·\\u2028])(?:${markup})*$`)
+const opens = new RegExp(`(?:^|[.;|>·\\n])(?:${markup})*$`)
 const colon = new RegExp(`^(?:${markup})*:(?:${markup})*`)
 
 /** What a label names, in the same line or in the next cell. */

@@ -284,4 +284,47 @@ export const messages: LanguagePack['messages'] = {
     label: 'fehlt in {{file}}',
     todo: 'schreiben Sie es in beiden Sprachen, oder nehmen Sie es aus beiden heraus.',
   },
+  'valid-contact/scheme': {
+    what: 'Wer diesem Link folgt, findet nichts: Ohne „{{scheme}}“ gilt er als Datei dieses Namens.',
+    label: 'braucht „{{scheme}}“',
+    todo: 'setzen Sie „{{scheme}}“ davor.',
+  },
+  'valid-contact/address': {
+    what: 'Wer an „{{address}}“ schreibt, erreicht niemanden: Dorthin lässt sich keine Post zustellen.',
+    label: 'keine Adresse',
+    todo: 'berichtigen Sie die Adresse.',
+  },
+  'valid-contact/exampleAddress': {
+    what: 'Wer „{{address}}“ benutzt, erreicht niemanden: Der Name ist Beispielen vorbehalten.',
+    label: 'nur für Beispiele',
+    todo: 'schreiben Sie Ihre eigene Adresse.',
+  },
+  'valid-contact/exampleNumber': {
+    what: 'Wer „{{number}}“ anruft, erreicht niemanden: Das ist eine Nummer für Beispiele.',
+    label: 'Nummer für Beispiele',
+    todo: 'schreiben Sie Ihre eigene Nummer.',
+  },
+  'valid-contact/number': {
+    what: 'Wer „{{number}}“ anruft, erreicht niemanden: Eine Ziffer ist zu viel oder fehlt, oder das Land gibt es nicht.',
+    label: 'nicht wählbar',
+    todo: 'berichtigen Sie die Nummer.',
+  },
+  'valid-contact/hidden': {
+    what: 'Statt einer Adresse sieht man hier „[email protected]“: Sie wurde von einer Seite kopiert, die sie verbirgt.',
+    label: 'verborgene Adresse',
+    todo: 'schreiben Sie die Adresse selbst.',
+  },
+  'valid-contact/otherAddress': {
+    what: 'Wer diesem Link traut, schreibt jemand anderem: Er zeigt „{{shown}}“ und führt zu „{{target}}“.',
+    label: 'führt zu {{target}}',
+    todo: 'schreiben Sie an beiden Stellen dieselbe Adresse.',
+  },
+  'valid-contact/otherNumber': {
+    what: 'Wer diesem Link traut, ruft jemand anderen an: Er zeigt „{{shown}}“ und wählt „{{target}}“.',
+    label: 'wählt {{target}}',
+    todo: 'schreiben Sie an beiden Stellen dieselbe Nummer.',
+  },
+  'valid-contact/use': {
+    what: 'Schreiben Sie „{{text}}“.',
+  },
 }

@@ -284,4 +284,47 @@ export const messages: LanguagePack['messages'] = {
     label: 'falta en {{file}}',
     todo: 'escríbalo en los dos idiomas o quítelo de ambos.',
   },
+  'valid-contact/scheme': {
+    what: 'Quien sigue este enlace no encuentra nada: sin «{{scheme}}» se toma por un archivo con ese nombre.',
+    label: 'falta «{{scheme}}»',
+    todo: 'ponga «{{scheme}}» delante.',
+  },
+  'valid-contact/address': {
+    what: 'Quien escribe a «{{address}}» no llega a nadie: no se puede entregar correo a esa dirección.',
+    label: 'no es una dirección',
+    todo: 'corrija la dirección.',
+  },
+  'valid-contact/exampleAddress': {
+    what: 'Quien usa «{{address}}» no llega a nadie: el nombre está reservado para ejemplos.',
+    label: 'reservado para ejemplos',
+    todo: 'escriba su propia dirección.',
+  },
+  'valid-contact/exampleNumber': {
+    what: 'Quien llama al «{{number}}» no llega a nadie: es un número de ejemplo.',
+    label: 'número de ejemplo',
+    todo: 'escriba su propio número.',
+  },
+  'valid-contact/number': {
+    what: 'Quien llama al «{{number}}» no llega a nadie: le sobra o le falta una cifra, o no existe ese país.',
+    label: 'no se puede marcar',
+    todo: 'corrija el número.',
+  },
+  'valid-contact/hidden': {
+    what: 'Quien lee ve «[email protected]» en lugar de una dirección: se copió de una página que la oculta.',
+    label: 'dirección oculta',
+    todo: 'escriba la dirección misma.',
+  },
+  'valid-contact/otherAddress': {
+    what: 'Quien se fía de este enlace escribe a otra persona: muestra «{{shown}}» y lleva a «{{target}}».',
+    label: 'lleva a {{target}}',
+    todo: 'escriba la misma dirección en los dos lugares.',
+  },
+  'valid-contact/otherNumber': {
+    what: 'Quien se fía de este enlace llama a otra persona: muestra «{{shown}}» y marca «{{target}}».',
+    label: 'marca {{target}}',
+    todo: 'escriba el mismo número en los dos lugares.',
+  },
+  'valid-contact/use': {
+    what: 'Escriba «{{text}}».',
+  },
 }

@@ -284,4 +284,47 @@ export const messages: LanguagePack['messages'] = {
     label: 'absent de {{file}}',
     todo: 'écrivez-le dans les deux langues, ou retirez-le des deux.',
   },
+  'valid-contact/scheme': {
+    what: 'Qui suit ce lien ne trouve rien : sans « {{scheme}} », il est pris pour un fichier de ce nom.',
+    label: 'il faut « {{scheme}} »',
+    todo: 'mettez « {{scheme}} » devant.',
+  },
+  'valid-contact/address': {
+    what: 'Qui écrit à « {{address}} » n’atteint personne : aucun courriel ne peut y être remis.',
+    label: 'pas une adresse',
+    todo: 'corrigez l’adresse.',
+  },
+  'valid-contact/exampleAddress': {
+    what: 'Qui utilise « {{address}} » n’atteint personne : ce nom est réservé aux exemples.',
+    label: 'réservé aux exemples',
+    todo: 'écrivez votre propre adresse.',
+  },
+  'valid-contact/exampleNumber': {
+    what: 'Qui appelle le « {{number}} » n’atteint personne : c’est un numéro d’exemple.',
+    label: 'numéro d’exemple',
+    todo: 'écrivez votre propre numéro.',
+  },
+  'valid-contact/number': {
+    what: 'Qui appelle le « {{number}} » n’atteint personne : il a un chiffre de trop ou de moins, ou ce pays n’existe pas.',
+    label: 'ne peut être composé',
+    todo: 'corrigez le numéro.',
+  },
+  'valid-contact/hidden': {
+    what: 'Le lecteur voit « [email protected] » au lieu d’une adresse : elle a été copiée d’une page qui la cache.',
+    label: 'adresse cachée',
+    todo: 'écrivez l’adresse elle-même.',
+  },
+  'valid-contact/otherAddress': {
+    what: 'Qui se fie à ce lien écrit à quelqu’un d’autre : il montre « {{shown}} » et mène à « {{target}} ».',
+    label: 'mène à {{target}}',
+    todo: 'écrivez la même adresse aux deux endroits.',
+  },
+  'valid-contact/otherNumber': {
+    what: 'Qui se fie à ce lien appelle quelqu’un d’autre : il montre « {{shown}} » et compose « {{target}} ».',
+    label: 'compose {{target}}',
+    todo: 'écrivez le même numéro aux deux endroits.',
+  },
+  'valid-contact/use': {
+    what: 'Écrivez « {{text}} ».',
+  },
 }

@@ -284,4 +284,47 @@ export const messages: LanguagePack['messages'] = {
     label: 'manca in {{file}}',
     todo: 'scrivetelo in entrambe le lingue, o toglietelo da entrambe.',
   },
+  'valid-contact/scheme': {
+    what: 'Chi segue questo collegamento non trova nulla: senza “{{scheme}}” viene preso per un file con questo nome.',
+    label: 'serve “{{scheme}}”',
+    todo: 'mettete davanti “{{scheme}}”.',
+  },
+  'valid-contact/address': {
+    what: 'Chi scrive a “{{address}}” non raggiunge nessuno: a questo indirizzo non si può recapitare posta.',
+    label: 'non è un indirizzo',
+    todo: 'correggete l’indirizzo.',
+  },
+  'valid-contact/exampleAddress': {
+    what: 'Chi usa “{{address}}” non raggiunge nessuno: il nome è riservato agli esempi.',
+    label: 'riservato agli esempi',
+    todo: 'scrivete il vostro indirizzo.',
+  },
+  'valid-contact/exampleNumber': {
+    what: 'Chi chiama “{{number}}” non raggiunge nessuno: è un numero da esempio.',
+    label: 'numero da esempio',
+    todo: 'scrivete il vostro numero.',
+  },
+  'valid-contact/number': {
+    what: 'Chi chiama “{{number}}” non raggiunge nessuno: ha una cifra di troppo o di meno, oppure il Paese non esiste.',
+    label: 'non componibile',
+    todo: 'correggete il numero.',
+  },
+  'valid-contact/hidden': {
+    what: 'Chi legge vede “[email protected]” al posto di un indirizzo: è stato copiato da una pagina che lo nasconde.',
+    label: 'indirizzo nascosto',
+    todo: 'scrivete l’indirizzo per esteso.',
+  },
+  'valid-contact/otherAddress': {
+    what: 'Chi si fida di questo collegamento scrive a qualcun altro: mostra “{{shown}}” e porta a “{{target}}”.',
+    label: 'porta a {{target}}',
+    todo: 'scrivete lo stesso indirizzo in entrambi i punti.',
+  },
+  'valid-contact/otherNumber': {
+    what: 'Chi si fida di questo collegamento chiama qualcun altro: mostra “{{shown}}” e compone “{{target}}”.',
+    label: 'compone {{target}}',
+    todo: 'scrivete lo stesso numero in entrambi i punti.',
+  },
+  'valid-contact/use': {
+    what: 'Scrivete “{{text}}”.',
+  },
 }
