@@ -11,7 +11,7 @@ import {headings as sv} from './headings-sv.ts'
 const languages: Readonly<Record<string, readonly [typeof it, number]>> = {
   de: [de, 96],
   en: [en, 97],
-  el: [el, 95],
+  el: [el, 96],
   it: [it, 96],
   sv: [sv, 96],
 }
