@@ -126,6 +126,8 @@ export const cues: CommitmentCues = {
     'haben|hast sie|du die wahl',
     'gibt es (_) (_) (_) (_) getränke|snack|gutschein|ersatz|entschädigung|rabatt|erstattung|unterstützung',
     'niemand|niemandem|keinem (_) (_) (_) (_) nachteile|nachteil|benachteiligt',
+    'ist|sind (_) (_) (_) (_) (_) (_) kostenlos|kostenfrei|gratis möglich|erhältlich',
+    'ist|sind (_) (_) (_) (_) *dienst|*kraft|*personal|arzt|ärztin (im) haus|bord|dienst|stelle',
     'kommen|kommst sie|du (_) (_) (_) (_) (_) (_) (_) dran',
     'sie|du kommen|kommst (_) (_) (_) (_) (_) (_) (_) dran|zug',
     'bleibt|bleiben (_) (_) (_) (_) zuständig|verantwortlich|vertraulich|anonym',

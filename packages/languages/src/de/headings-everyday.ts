@@ -1,4 +1,5 @@
 import type {Entries, Role} from '@policy-lint/model'
+import {people} from './parties.ts'
 
 /** How headings say the same in everyday words: questions, verbs, compounds. Words such as "wie", "wir", "können" need not be named. */
 export const everydayHeadings = {
@@ -15,6 +16,7 @@ export const everydayHeadings = {
     "worum geht's|gehts (hier)",
   ],
   scope: [
+    'welche|diese leistungen|fälle|produkte|geräte|schäden|kosten (sind) abgedeckt|umfasst|enthalten|inbegriffen|erfasst|versichert',
     'unter diese|diesen|dieses|die _ fällt|fallen',
     'für diese|folgende|welche|alle (_) _ gilt|gelten (_) (_)',
     '*geltungsbereich|*anwendungsbereich|*geltungsbereiche|geltung|gültigkeitsbereich|anwendbarkeit (und) (abgrenzung)',
@@ -26,6 +28,7 @@ export const everydayHeadings = {
     'umfang (der|unserer|des) leistungen|services|dienstes|supports|unterstützung|versicherung',
   ],
   exceptions: [
+    'nicht enthaltene|gedeckte|versicherte|erfasste|unterstützte|abgedeckte _',
     '(zusagen|versprechen|charta|garantie|garantien|fristen) nicht greifen|greift|gilt|gelten',
     'das leisten|bieten|übernehmen|machen|können wir nicht',
     'nicht dazugehört|dazugehören|enthalten|inbegriffen|inklusive|abgedeckt|umfasst|versichert|eingeschlossen|gilt (ist|sind)',
@@ -34,8 +37,13 @@ export const everydayHeadings = {
     'ausgeschlossen|ausgenommen (ist|sind)',
     'ausschlüsse|ausnahmeregelung|ausnahmeregelungen|haftungsausschluss|haftungsbegrenzung|leistungsausschluss|leistungsausschlüsse|leistungsgrenzen|sonderregelungen',
   ],
-  mission: ['wofür|wozu es uns (eigentlich) gibt', 'leitidee|kernauftrag'],
+  mission: [
+    '(was) treibt|antreibt|bewegt uns (an)',
+    'wofür|wozu es uns (eigentlich) gibt',
+    'leitidee|kernauftrag',
+  ],
   'vision-values': [
+    'so verstehen wir service|qualität|dienstleistung|verantwortung|nähe',
     'worauf|woran wir (uns) achten|orientieren|halten|setzen',
     'wertekompass|kompass|leitplanken|leitprinzipien',
     '*philosophie|grundhaltung|wertekanon|wertvorstellungen|*leitbild|ethos|grundüberzeugungen',
@@ -46,12 +54,14 @@ export const everydayHeadings = {
     'wofür wir einstehen|eintreten',
   ],
   overview: [
+    'zu|über diesem|dieser|dieses|diesen|diese *leitfaden|*charta|dokument|*richtlinie|handbuch|papier|broschüre|merkblatt|konzept',
     'grundsätzliches|vorrede|einstieg|vorweg|geleitwort',
     'zu dieser seite',
     'schön dass sie da sind',
     'willkommen',
   ],
   summary: [
+    'auf einer|zwei seite|seiten',
     'kurz und bündig',
     'in aller|kurzen kürze|worten',
     'das wichtigste (zuerst|in kürze|kompakt|kurz|im überblick|auf einer seite)',
@@ -82,13 +92,18 @@ export const everydayHeadings = {
     'bezahlter|kostenpflichtiger|erweiterter|kostenloser|kommerzieller support|service|kundendienst',
   ],
   'customer-rights': [
+    `rechte von|der|des|für (*e|*en) ${people} (_) (_) (_)`,
+    'gutes recht',
     '*kundenrechte|*fahrgastrechte|*patientenrechte|*verbraucherrechte|elternrechte|nutzerrechte|betroffenenrechte|versichertenrechte|besucherrechte|gästerechte|mitgliederrechte',
     'zusteht|zustehen|verlangen|einfordern',
     'steht (ihnen|dir) zu',
     'anspruch|ansprüche|rechte gegen|gegenüber|bei|als _ (_)',
-    'recht|rechte auf (einen|eine) (_)',
   ],
   'customer-duties': [
+    'beachten|mitzubringen',
+    'regeln|verhalten im|in|am|auf|beim (_) _',
+    'unterstützen|entlasten sie (uns|unsere|unser) (_)',
+    'hausregeln|platzordnung|badeordnung|schulordnung|spielregeln',
     'darum|dafür bitten (wir) (sie)',
     'so|wie helfen|unterstützen sie',
     'im gegenzug (wir) (uns) (erwarten|wünschen|brauchen|erbitten)',
@@ -110,6 +125,11 @@ export const everydayHeadings = {
     'bevor sie|du|ihr (uns|ein|eine|einen|sich|zu) (_) anrufen|anrufst|schreiben|schreibst|bestellen|bestellst|kommen|eröffnen|eröffnest|melden|meldest|einreichen|buchen',
   ],
   standards: [
+    'zusichern|zusagen|garantieren|gewährleisten|versprechen',
+    'antwort|antworten|lieferung|rückruf|reparatur|hilfe|bescheid|rückmeldung|termin innerhalb|binnen|in|innert (von) # _',
+    'wie pünktlich|zuverlässig|schnell|verlässlich',
+    'zugesicherte|garantierte|vereinbarte|vertragliche verfügbarkeit',
+    'dauer|fristen der|für|bei (die|der) _',
     'dafür|dazu stehen|verpflichten wir (uns) (ein)',
     'wann wird|werden (_) (_) geliefert|bearbeitet|repariert|geleert|gereinigt|ausgezahlt|entschieden',
     'verlässliche|zugesagte|garantierte|feste|verbindliche|zugesicherte termine|leistungen|zeiten|fristen|eigenschaften|zeitfenster',
@@ -140,6 +160,9 @@ export const everydayHeadings = {
     'wir halten wort',
   ],
   channels: [
+    'hilfe|support',
+    'sie erreichen uns',
+    '(zentrale|erste|zentraler) anlaufstelle|anlaufstellen|anlaufpunkt (für|bei) (_)',
     'so|wie nehmen|nimmst sie|du kontakt (mit uns) (zu uns) auf',
     'uns erreichen|erreichst|erreicht|finden (können|kannst)',
     'erreichen|erreichst|erreicht sie|du|ihr|man|ich uns|jemanden|jemand|mich|euch|die|den|unseren|unser (_) (am besten|schnellsten|auch)',
@@ -166,6 +189,8 @@ export const everydayHeadings = {
     'auskünfte|telefonauskunft',
   ],
   'opening-hours': [
+    'zeiten der|unserer|für|und (die) (telefonischen|persönlichen) erreichbarkeit|öffnung|beratung',
+    'geöffnet|erreichbar',
     'werkstatt|laden|telefon|büro|besuchs|sprech|bade|kassen|service zeiten',
     '*öffnungszeiten|*sprechzeiten|*servicezeiten|*geschäftszeiten|*bürozeiten|*dienstzeiten|*erreichbarkeitszeiten|*besuchszeiten|*annahmezeiten|*ordinationszeiten|*telefonzeiten|*beratungszeiten|*schalterzeiten|*kernzeiten|*bereitschaftszeiten|*ausleihzeiten|*schließzeiten|*betriebszeiten|*sprechstunde|*sprechstunden|*amtsstunden|*amtszeiten|*einlasszeiten|kassenzeiten|supportzeiten|parteienverkehr|kernarbeitszeit (im|am|an|der|des|für|in) (sommer|winter|feiertagen|ferien|sommerferien|überblick|_)',
     'wann (haben|sind|ist|hat) (wir|sie|ihr|das|der|die) (_) (für sie|euch) da|offen|auf|geöffnet|erreichbar|besetzt',
@@ -174,6 +199,8 @@ export const everydayHeadings = {
     'wann (_) (_) jemanden|jemand (erreiche|erreichen|da)',
   ],
   procedures: [
+    'läuft|laufen|funktioniert (die|der|das|ein|eine|ihr|ihre|mein|meine) ausleihe|vermietung|abholung|lieferung|aufnahme|behandlung|registrierung|bestellung|reparatur|beratung|anmeldung|bearbeitung|vermittlung|prüfung|zahlung (ab)',
+    'schritte der|des|zur|zum|bei|bis|im (_) _',
     'ihre|ihr|ihren|ein|eine|einen anfrage|anfragen|anliegen|antrag|anträge|meldung|auftrag|ticket bearbeiten|prüfen|behandeln|erledigen',
     'nach ihrer|ihrem|der|dem|einer|deiner meldung|anruf|antrag|bestellung|anfrage|eingang|buchung',
     'mit ihrem|ihrer|meinem|meiner|deinem|deiner antrag|anfrage|meldung|anliegen|bestellung|auftrag|ticket',
@@ -191,6 +218,9 @@ export const everydayHeadings = {
     'was passiert|geschieht (_) nach (ihrer|ihrem|der|dem|einer) (_)',
   ],
   complaints: [
+    'beschwere|beschwert',
+    'etwas falsch gemacht|gelaufen',
+    'probleme|problem|fehler melden',
     'unzufrieden mit (unserer|uns|der|dem|unserem|einer) (leistung|leistungen|arbeit|service|ware|behandlung|betreuung|lieferung)',
     'läuft etwas (nicht) rund|schief|falsch',
     'bei mängeln|problemen|ärger|unzufriedenheit|beschwerden|reklamationen|fehlern',
@@ -203,7 +233,7 @@ export const everydayHeadings = {
     'schief|schiefgeht|schiefläuft|schiefgelaufen|schiefgegangen|danebengeht|misslingt',
     'nicht passt|passte|läuft|klappt|geklappt|gepasst|stimmt|gestimmt|hinhaut|rundläuft|funktioniert|rund (läuft|gelaufen)',
     'nicht zufrieden|glücklich (mit) (uns|unserer|unserem|der|dem) (arbeit|leistung|leistungen|tätigkeit|service|ware|produkt|betreuung|behandlung) (sind|bist|waren)',
-    'einreichung|einreichen|einlegung|annahme|eingang|entgegennahme|bearbeitung|behandlung|erledigung|prüfung|ablauf|verfahren|recht|fristen|abgabe|erfassung|weg|wege|möglichkeiten|anlaufstelle von|der|ihrer|einer|mit|für|bei|zur|auf|eines beschwerden|beschwerde|reklamationen|reklamation|kritik|beanstandungen|mängeln',
+    'einreichung|einreichen|einlegung|annahme|eingang|entgegennahme|bearbeitung|behandlung|erledigung|prüfung|ablauf|verfahren|verhalten|vorgehen|recht|fristen|abgabe|erfassung|weg|wege|möglichkeiten|anlaufstelle von|der|ihrer|einer|mit|für|bei|zur|auf|eines beschwerden|beschwerde|reklamationen|reklamation|kritik|beanstandungen|mängeln',
     'beschwerde|beschwerdeverfahren|beschwerdeweg (in) # schritten|stufen',
     'unzufriedenheit|kritik|unmut|ärger|reklamation|mängel äußern|äussern|vorbringen|mitteilen|einreichen|anbringen',
     'knirscht|hakt|klemmt|zwickt|hapert',
@@ -213,6 +243,9 @@ export const everydayHeadings = {
     'kritik (ist) (_) erwünscht|willkommen',
   ],
   escalation: [
+    'einsprüche|widersprüche|rekurse|rechtsmittel',
+    'zweite|erneute|nochmalige|unabhängige prüfung|überprüfung (ihrer|der|des|ihres) (beschwerde|entscheidung|falls|anliegens)',
+    'beschwerde|beschwerden bei|an (der|die|einer|den|dem|übergeordnete) aufsichtsbehörde|aufsicht|ombudsstelle|leitung|behörde|behörden|schlichtungsstelle|stelle|vorstand',
     'beschwerde (_) nicht|nichts hilft|weiterhilft|erfolgreich|bringt|nützt',
     'schlichtung*|*schlichtungsstelle|*schlichtungsstellen|*schlichtungsverfahren|*schlichtung|ombuds*|*ombudsstelle|*ombudsmann|*streitbeilegung|streitfall|streitfälle|streitigkeiten|rechtsbehelf|rechtsbehelfe|rechtsschutz|rekurs|rekursrecht|einspruch|widerspruch|widerspruchsverfahren|einspruchsverfahren|eskalation*|schiedsstelle|schiedsverfahren|vermittlungsstelle',
     'nicht einig|einigen (werden|können|sind)',
@@ -230,6 +263,7 @@ export const everydayHeadings = {
     '*aufsichtsbehörde|*aufsichtsbehörden|kommunalaufsicht|heimaufsicht|rechtsaufsicht',
   ],
   returns: [
+    'recht auf widerruf|umtausch|rückgabe|rücktritt|erstattung|kündigung',
     'kündigungsfrist|kündigungsfristen|kündigungsrecht|garantiefall|gewährleistungsrecht',
     'rückgabe*|rücksendung|rücksendungen|rücksendebedingungen|retoure|retouren|retournieren|retourenbedingungen|umtausch|umtauschen|umtauschrecht|widerruf|widerrufen|widerrufs*|storno|stornobedingungen|stornieren|stornierung|stornierungen|zurückgeben|zurückschicken|zurücksenden|rücknahme*|rücktritt|rücktrittsrecht|kündigung|kündigen|vertragsauflösung|vertragskündigung',
     'schicke|schicken|sende|senden|gebe|geben|bringe|bringen|tausche|tauschen (ich|sie|du) (_) (_) zurück|um',
@@ -242,6 +276,8 @@ export const everydayHeadings = {
     'umtausch|rückgabe leicht|einfach|ganz gemacht|einfach',
   ],
   compensation: [
+    'geld zurück bei|für ausfall|ausfällen|fehlern|ausfälle',
+    'bei fehlern|verspätung|verzug|ausfall (wir) zahlen|leisten|ersetzen|erstatten',
     'nicht an (unsere|die|unser|das) zusagen|versprechen|fristen|standards|wort halten',
     '(bei) verspätung|verspätungen|zugausfall|zugausfällen|ausfall|verzug (zusteht) (und) (ausfall)',
     'entschädigung*|*entschädigung|*entschädigungen|gutschrift|gutschriften|*gutschriften|kulanz*|wiedergutmachung|schadenersatz*|schadensersatz*|kompensation|kompensationen|ausgleich|ausgleichszahlung|ausgleichszahlungen|pönale|pönalen|vertragsstrafe|vertragsstrafen|minderung|ersatzleistung|ersatzleistungen (bei|für|wegen) (nichteinhaltung|verspätung|verspätungen|ausfall|ausfällen|unterschreitung|verzug|störungen|schlechtleistung|versäumnissen)',
@@ -251,6 +287,8 @@ export const everydayHeadings = {
     'wie wir fehler|das wiedergutmachen|gutmachen',
   ],
   privacy: [
+    'daten (in|bei) guten händen',
+    'umgang mit vertraulichen|sensiblen|persönlichen (informationen|daten|angaben|unterlagen)',
     'daten wir|sie (über) (sie) speichern|verarbeiten|erheben|sammeln|nutzen|löschen|aufbewahren',
     'daten (sind) (bei uns) geschützt|sicher',
     '*datenschutz|datenschutz*|vertraulichkeit*|verschwiegenheit*|schweigepflicht|geheimhaltung|privatsphäre|diskretion|datensicherheit|datenverarbeitung',
@@ -263,6 +301,7 @@ export const everydayHeadings = {
     'wer (_) (_) daten sieht|bekommt',
   ],
   'equal-treatment': [
+    'für alle|jeden da',
     'diskriminierungsfrei*|vorurteilsfrei*',
     'gleichbehandlung*|*diskriminierung|antidiskriminierung*|nichtdiskriminierung|diversität|diversity|gleichberechtigung|gleichstellung|gleichheit',
     'niemand|niemanden (wird) benachteiligt|ausgeschlossen|diskriminiert|benachteiligen',
@@ -273,6 +312,8 @@ export const everydayHeadings = {
     'ohne ansehen der person',
   ],
   accessibility: [
+    'leichter|einfacher|verständlicher sprache',
+    'barrierefreier|barrierefreie|barrierefreies|barrierefreien _',
     'reisen|wohnen|fahren|unterwegs|besuch mit behinderung|behinderungen|einschränkungen|handicap',
     'sprechen (wir) (viele|mehrere|andere|ihre) sprache|sprachen',
     'hilfen|hilfe|angebote für *geschädigte|*behinderte|gehörlose|blinde|sehbehinderte|schwerhörige',
@@ -315,6 +356,8 @@ export const everydayHeadings = {
     'whatsapp und (_)',
   ],
   measurement: [
+    'leistung|leistungen|qualität|service|ergebnisse|bilanz in zahlen|daten',
+    'kontrollieren|überwachen wir (uns|das|unsere) (zusagen|qualität|leistung|arbeit)',
     'so gut waren|sind wir',
     'messen|nachmessen',
     'auswertung|berichte|bericht|statistik|zahl|zahlen|analyse|monitoring der|von|zu|über|zur|unserer _',

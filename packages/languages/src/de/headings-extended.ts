@@ -12,16 +12,17 @@ const extended = (words: string): string[] => [
 
 /** Words that leave no doubt, whatever stands beside them. */
 const clear = {
-  scope: 'geltungsbereich|anwendungsbereich|wirkungsbereich',
+  scope: 'geltungsbereich|anwendungsbereich|wirkungsbereich|gültigkeitsbereich',
   exceptions: 'ausnahmen|ausschlüsse|ausnahme|haftungsausschluss|leistungsausschlüsse|einschränkungen',
   definitions:
     'definitionen|definition|begriffe|begriffsbestimmungen|begriffserklärung|abkürzungen|fachbegriffe',
   goals: 'qualitätsziele|serviceziele|zielvorgaben|zielwerte',
+  'vision-values': 'leitbild|wertekanon',
   'customer-rights': 'kundenrechte|patientenrechte|fahrgastrechte|mieterrechte',
   'customer-duties':
-    'mitwirkung|mitwirkungspflicht|mitwirkungspflichten|mithilfe|pflichten|obliegenheiten|hausordnung|verhaltensregeln|benutzungsregeln',
+    'mitwirkung|mitwirkungspflicht|mitwirkungspflichten|mithilfe|pflichten|obliegenheiten|hausordnung|verhaltensregeln|hausregeln|benutzungsregeln|rücksichtnahme',
   standards:
-    'servicestandards|qualitätsstandards|servicezusagen|zusagen|servicezusage|serviceversprechen|wartezeit|wartezeiten|bearbeitungszeit|bearbeitungszeiten|bearbeitungsdauer|bearbeitungsfristen|antwortzeit|antwortzeiten|reaktionszeit|reaktionszeiten|lieferzeit|lieferzeiten|lieferfristen|lösungszeiten|servicelevel|erledigungsfristen|reparaturzeiten',
+    'servicestandards|qualitätsstandards|servicezusagen|zusagen|servicezusage|serviceversprechen|wartezeit|wartezeiten|bearbeitungszeit|bearbeitungszeiten|bearbeitungsdauer|bearbeitungsfristen|antwortzeit|antwortzeiten|reaktionszeit|reaktionszeiten|fristen|dauer|lieferzeit|lieferzeiten|lieferfristen|lösungszeiten|servicelevel|erledigungsfristen|reparaturzeiten',
   channels:
     'kontaktwege|kontaktmöglichkeiten|kontaktkanäle|kommunikationswege|meldewege|erreichbarkeit|draht|servicehotline|hotline',
   'opening-hours':

@@ -327,4 +327,19 @@ export const messages: LanguagePack['messages'] = {
   'valid-contact/use': {
     what: 'Schreiben Sie „{{text}}“.',
   },
+  'privacy-statement/missing': {
+    what: 'Wessen Daten hier gemeint sind („{{words}}“), erfährt nicht, was mit ihnen geschieht.',
+    label: 'und der Datenschutz?',
+    todo: 'ergänzen Sie einen Abschnitt zum Datenschutz oder einen Link zu Ihren Hinweisen.',
+  },
+  'privacy-statement/hipaa': {
+    what: 'Patientinnen und Patienten erfahren nicht, welches Gesetz schützt, was über ihre Gesundheit gesagt wird („{{words}}“).',
+    label: 'HIPAA nicht genannt',
+    todo: 'sagen Sie, wie Sie HIPAA einhalten, und verlinken Sie Ihre Hinweise.',
+  },
+  'privacy-statement/healthBasis': {
+    what: 'Man erfährt nicht, warum Daten über die Gesundheit („{{words}}“) verwendet werden dürfen.',
+    label: 'Grund fehlt',
+    todo: 'nennen Sie den Grund (etwa Einwilligung oder Schweigepflicht) und die Regel: Artikel 9 DSGVO.',
+  },
 }

@@ -2,7 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "wir" or "die Verwaltung" does for the customer, in the present. */
 export const serves: Entries = [
-  'holt|holen|ruft|rufen|informiert|informieren|begleitet|begleiten|berät|beraten|kontaktiert|unterrichtet|benachrichtigt|empfängt|unterstützt|unterstützen|bringt|bringen|hilft|helfen|antwortet|sagt|gibt|geben|schickt|schicken|sendet|nennt|nennen|zeigt|zeigen|erklärt|erklären|beantwortet|bestätigt|bestätigen|erstattet|erstatten|ersetzt|ersetzen|prüft|prüfen|repariert|behebt|behandelt|behandeln|leitet|löscht|bearbeitet|entscheidet|stellt|stellen|meldet|melden sie|ihnen|dich|dir|euch|sich|es|ihn|diese|dies|diesen',
+  'holt|holen|ruft|rufen|informiert|informieren|begleitet|begleiten|berät|beraten|kontaktiert|unterrichtet|benachrichtigt|empfängt|unterstützt|unterstützen|bringt|bringen|hilft|helfen|antwortet|sagt|gibt|geben|schickt|schicken|sendet|nennt|nennen|zeigt|zeigen|erklärt|erklären|beantwortet|bestätigt|bestätigen|erstattet|erstatten|ersetzt|ersetzen|prüft|prüfen|repariert|behebt|behandelt|behandeln|leitet|löscht|bearbeitet|entscheidet|stellt|stellen|meldet|melden|untersucht|betreut|pflegt|besucht|spricht|vertritt|versorgt sie|ihnen|dich|dir|euch|sich|es|ihn|diese|dies|diesen',
   '*bt|*gt|*kt|*lt|*nt|*pt|*rt|*zt|*ft|*mt|*tet ihnen|dir|euch',
   'erteilen|erteilt|reichen|reicht',
   'sehen|sieht|schauen|schaut|nehmen|nimmt|kümmern|kümmert|melden|meldet|befassen|befasst sich',
@@ -132,6 +132,7 @@ export const served: Entries = [
   'zugänglich|abrufbar|einsehbar|erhältlich|bestellbar|buchbar',
   'kommt|kommen|folgt|folgen (_) (_) per|innerhalb|spätestens|binnen|sofort|automatisch|umgehend|mit|zu|nach',
   'erscheint|erscheinen|gültig|einlösbar',
+  'ist|sind (_) (_) (_) (_) (_) (_) bezugsfertig|abholbereit|fertig|bereit|abholfertig|lieferbar|einsatzbereit',
   'kundgemacht|verlautbart|bekanntgegeben|bekanntgemacht|publiziert|abgesichert|nachgetragen|zurückerstattet|weiterbearbeitet|abgeführt|eingesammelt|ausgetragen|aufgeräumt|gebracht|vorbereitet|mitgenommen|zugestellt|gutgebracht|ausgeliehen|bereitgehalten|behalten|geholt',
   'erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|instandsetzung|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|leerung|reinigung|abrechnung|ersatz|information|kontaktaufnahme|aushändigung|löschung|entstörung|prüfung (_) (_) (_) (_) (_) (_) erfolgt|erfolgen',
   'erfolgt|erfolgen (die|der|eine|ein|das) erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|abrechnung|ersatz|information|kontaktaufnahme|löschung|prüfung',
