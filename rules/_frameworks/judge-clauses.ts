@@ -56,12 +56,18 @@ function judge(check: Check, policy: Policy, pack: LanguagePack, today: string):
 
 const metAt = (at: SaidAt | null): Judgement => (at ? {status: 'met', at} : missing)
 
-/** The promise that comes first decides; of a stricter time for fewer cases nobody can tell whether it keeps the clause. */
+/**
+ * The first promise without a condition decides; of a stricter time for fewer cases nobody can tell whether it keeps the
+ * clause, nor of one under a condition that is too long.
+ */
 function judgeTimes(times: readonly TimedPromise[], limit: Limit, policy: Policy): Judgement | null {
-  const [decisive] = times
-  if (!decisive) return null
-  const {range} = decisive.metric
-  return {status: standing(decisive, limit), at: {heading: headingAt(range, policy), range}}
+  const decisive = times.find(({isConditional}) => !isConditional)
+  const shown = decisive ?? times.find(time => standing(time, limit) === 'met') ?? times[0]
+  if (!shown) return null
+  const {range} = shown.metric
+  const status = standing(shown, limit)
+  const at = {heading: headingAt(range, policy), range}
+  return {status: decisive === undefined && status === 'short' ? 'reader' : status, at}
 }
 
 /** Anywhere in the document: a section on complaints may leave the addresses to the one on contact. */

@@ -1,6 +1,7 @@
-import type {Commitment, LanguagePack, Metric, Policy, Unit} from '@policy-lint/model'
+import type {Commitment, LanguagePack, Metric, Policy, Role, Section, Unit} from '@policy-lint/model'
 import {Coverage} from '../_shared/coverage.ts'
 import {findPhrases} from '../_shared/phrases.ts'
+import {rolesAround} from '../_shared/section-roles.ts'
 import {rangesAbout} from './places.ts'
 import type {Limit} from './types.ts'
 
@@ -22,6 +23,8 @@ export interface TimedPromise {
   commitment: Commitment
   metric: Metric
   seconds: number
+  /** Promised in some cases only, or beside something that is. */
+  isConditional: boolean
 }
 
 /** What takes longer than this is how long papers are kept. */
@@ -36,8 +39,27 @@ const longestRinging = 10 * 60
 export function complaintTimes(policy: Policy, pack: LanguagePack): TimedPromise[] {
   const sections = new Coverage(rangesAbout('complaints', policy, pack))
   const words = new Coverage(findPhrases(policy, pack.headings.complaints ?? []).map(({range}) => range))
-  const about = policy.commitments.filter(({range}) => sections.touches(range) || words.touches(range))
+  const about = policy.commitments.filter(
+    ({range, section}) => !isElsewhere(section) && (sections.touches(range) || words.touches(range)),
+  )
   return timed(about, time => time >= 60 * 60 && time < longestAnswer)
+}
+
+/** How long the next level takes, or how often results are looked at, is no time of an answer. */
+const elsewhere: readonly Role[] = [
+  'escalation',
+  'measurement',
+  'review',
+  'feedback',
+  'privacy',
+  'publication',
+  'training',
+  'enforcement',
+]
+
+function isElsewhere(section: Section | null): boolean {
+  const roles = rolesAround(section)
+  return !roles.includes('complaints') && roles.some(role => elsewhere.includes(role))
 }
 
 /** Promises about how fast the phone is answered, the shortest first: callers are called back later than answered. */
@@ -66,12 +88,14 @@ export function standing({metric, seconds: time}: TimedPromise, limit: Limit): '
 
 function timed(commitments: readonly Commitment[], isMeant: (seconds: number) => boolean): TimedPromise[] {
   return commitments
-    .filter(({conditions, modality}) => conditions.length === 0 && modality !== 'may')
+    .filter(({modality}) => modality !== 'may')
     .flatMap(commitment =>
       commitment.metrics.flatMap(metric => {
         const time = typeof metric.value === 'number' ? metric.value * (seconds[metric.unit] ?? 0) : 0
         const isLimit = metric.comparator === 'at-most' || metric.comparator === 'between'
-        return isLimit && time > 0 && isMeant(time) ? [{commitment, metric, seconds: time}] : []
+        return isLimit && time > 0 && isMeant(time)
+          ? [{commitment, metric, seconds: time, isConditional: commitment.conditions.length > 0}]
+          : []
       }),
     )
     .sort((one, other) => other.seconds - one.seconds)

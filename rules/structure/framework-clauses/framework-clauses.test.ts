@@ -49,6 +49,19 @@ ruleTester(rule, {
       ),
       ...law,
     },
+    // The only time stands beside a condition.
+    {
+      text: spanish.replace('15 días hábiles.', '15 días hábiles y, si tiene razón, le pedimos disculpas.'),
+      ...law,
+    },
+    // The next level, and how often results are looked at.
+    {
+      text: spanish.replace(
+        '## Contacto',
+        '## Si la respuesta no le satisface\n\nEl director revisa su reclamación en 60 días.\n\n## Seguimiento\n\nRevisamos las reclamaciones cada tres meses.\n\n## Contacto',
+      ),
+      ...law,
+    },
     // Three weeks are 15 working days.
     {text: spanish.replace('15 días hábiles', '3 semanas'), ...law},
     // Stricter in time, looser in its share of calls: nobody can tell.
