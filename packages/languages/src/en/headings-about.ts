@@ -196,7 +196,6 @@ export const aboutHeadings = {
     'what is a|an|considered (a|an) complaint',
     'what is|counts (as) a complaint',
     'what is uptime',
-    'explanation of terms',
     'key definitions',
     'vocabulary',
     'severity|priority definitions',

@@ -28,6 +28,7 @@ export const plainHeadings = {
     'why this matters to you',
     `about the purpose of this ${doc}`,
     'why we publish|set|make|issue|offer these|this|our (_) (_)',
+    `what we set out (to) (do) in this ${doc}`,
   ],
   scope: [
     `who|what|whom this|it (${doc}) (does) (and) (does) covers|applies (and) (what) (it) (doesn't|does) (not) (cover)`,
@@ -45,12 +46,14 @@ export const plainHeadings = {
     'persons|people|staff|departments|sites covered|affected|concerned|included',
     `what the|our ${doc} applies|covers (to)`,
     'limits of this|the procedure|policy|charter',
+    `when|where (is) this ${doc} (is) used|applied|followed`,
   ],
   mission: [
     "what we're|are here to do|for",
     'our mission|purpose|role as|of (a|an|the|our) (public) organisation|organization|council|team|business|charity|authority|company|library|department',
     'what we do and why (we) (do) (it)',
     'the why behind (our|what) work|service|we (do)',
+    'what we exist (to) (do)',
   ],
   'vision-values': [
     '(the|our) values|principles|beliefs|ideas behind|underpinning|guiding|shaping|driving|of (our|the|this|everything) (service|services|work|charter|policy|we)',
@@ -59,6 +62,7 @@ export const plainHeadings = {
     'the principles|values|beliefs (that|which) (we) work|live|go (by)',
     'where (do) we see ourselves (in) (#)',
     'core|shared|basic|fundamental|guiding beliefs|convictions',
+    'our philosophy|ethos|spirit of (care|service)',
   ],
   overview: [
     '(a|some) (little|bit) (of) background|context',
@@ -70,6 +74,7 @@ export const plainHeadings = {
     `about this ${doc}`,
     'introduction|background|foreword|preface|welcome from|by (_) (_) (_) (_)',
     'introduction|background|preface to this|the|our _ (_)',
+    'our story (so) (far)',
   ],
   summary: [
     '(the|a) quick|short|plain|brief|one|two (page|minute) version|summary|read|overview|look',
@@ -88,7 +93,6 @@ export const plainHeadings = {
     'what (do) we mean by _ (_) (_) (_)',
     'how (do) we define _ (_) (_)',
     'jargon|acronyms|terms buster|explained|busting|busted',
-    'meaning|meanings of (the|some) expressions|words|terms|phrases',
     'some|important|useful definitions|terms',
     `words|terms|phrases|expressions|abbreviations (we) use|used in this ${doc}`,
     'explanation|interpretation|meaning|meanings of (some|the|key) words|terms|expressions|phrases|abbreviations',
@@ -99,7 +103,6 @@ export const plainHeadings = {
     'our|the|strategic|service|main|key ambitions|aims|goals|objectives|targets|priorities|aspirations (for) (the|this) (year|future|years) (ahead)',
     'goals|targets|objectives|aims|ambitions (that) we have|set|are (set|working) (for|towards) (ourselves)',
     'our goal|aim|objective|ambition',
-    'objectives|aims|goals|priorities for the|this|# (coming|next) year|years',
     'where we are headed|heading',
     "where we're headed|heading",
     "this|next|the year's priorities|goals|aims|targets|objectives",
@@ -141,13 +144,15 @@ export const plainHeadings = {
     `${people} ' side|part|role`,
     'respect each other|one|others (another)',
     'how to get the best|most from|out us|our|of (service|us)',
-    'looking after our books|buildings|parks|equipment|property|facilities|vehicles',
     'when|if you _ (_) (_) (,) please',
     'behaviour|behavior|conduct on|in|at (the|our) board|premises|library|pool|clinic|surgery|offices|office',
     'what you should do|bring|have',
     `responsibilities|duties|obligations of|for (the|our|all|an|a) (_) holders|holder|${person}`,
     'looking after the|our _ (_)',
     'how you can make our|the job|life|work|lives (easier)',
+    `your duty|duties|role|part as a|an|our (_) ${person}`,
+    `${person}|${people} conduct|behaviour|behavior`,
+    'things we ask you|of (you) (to) (do)',
   ],
   standards: [
     "when|how (soon|quickly|fast) (can|will|do|should) (we'll|you'll|you|we) get|hear|expect (a) (back|from|reply|answer|response) (to|from) (you|us)",
@@ -190,6 +195,10 @@ export const plainHeadings = {
     '(our) waiting|response|reply|answer|turnaround|processing|delivery|repair|handling|wait times|time for|to|at|by|in|when _ (_) (_) (_)',
     'when will|does|do|should my|your|the|our _ (_) (be) arrive|come|ready|answered|done|repaired|delivered|processed|paid|fixed',
     'delivery|price|quality|service|punctuality|repair|speed promise|pledge|commitment',
+    'call|phone|email|letter|queue|counter|complaint|repair|delivery|telephone answering|handling|response|reply|waiting standards|targets|times|timescales',
+    'times|standards|targets we aim|try|work|hope to (keep|meet|hit)',
+    'what we (will) do when|if you ring|call|phone|write|visit|email|contact (us)',
+    '(our) promise|pledge|commitment of respect|service|quality|care|excellence',
   ],
   channels: [
     'ways to reach our|the|a (support) team|desk|office|person',
@@ -214,6 +223,8 @@ export const plainHeadings = {
     'reaching|phoning|emailing|messaging a|an|the|our _ (_) (_)',
     'getting|asking|finding|seeking (for) advice|help|support|information|assistance (from|by|with) (_) (_)',
     'when you get in touch',
+    'contacting customer services|service|care|support',
+    'using|ringing|calling the|our helpdesk|helpline|hotline|website|app|portal|chat',
   ],
   procedures: [
     '(our|the) approach|process|procedure|method to|of|for|in handling|managing|dealing|processing|detail (with) (your|a|customer) (requests|request|enquiries|applications|orders|queries)',
@@ -231,6 +242,8 @@ export const plainHeadings = {
     'how the (_) process works',
     'records|document|service|booking requests',
     'what happens during|at|on a|an|the|your _ (_) (_)',
+    "after|once you have|'ve reported|applied|contacted|asked|ordered (us) (a|the|for|an) (_)",
+    'what to do first|next',
   ],
   complaints: [
     `(if|when|what) (if) (you|you're|i'm|i) (are|am) ${unhappy} (with|about) us|our|the|something|anything|your|things (service|services|product|order|treatment|care)`,
@@ -266,6 +279,10 @@ export const plainHeadings = {
     'if we disappoint|upset|fail|annoy|inconvenience you',
     'telling us about a|your|any problem|concern|complaint|mistake',
     'unhappy|dissatisfied|disappointed with _ (_) (_) (_) (_)',
+    '*ing (with|about|to|after) (a|an|your|our|the|my|any|customer) complaint|complaints|grievance|grievances',
+    'complaint|complaints|grievance procedure|process|policy|handling|rules|timescales|deadlines|terms|form|team|rights|steps|times|arrangements|requests|officer|line (in) (full|detail|brief)',
+    'how|when|where|what (_) (_) _ (a|an|your|our|the|my|any|customer) complaint|complaints|grievance',
+    'how to tell us something|that (is|has) (gone) wrong',
   ],
   escalation: [
     `(if|when|what) (if) (you|you're|i|i'm) (are|am|remain) still (not) ${happy}|${unhappy} (with) (us|our|the|your) (final|first) (${reply})`,
@@ -303,6 +320,9 @@ export const plainHeadings = {
     'who can|will|may review our|a|the decision|complaint',
     'next|further steps if|when _ _ (_) (_) (_) (_)',
     'referring|sending|taking (your|a|the|it) (case|complaint|matter|dispute) to the|an ombudsman|ombudsperson|regulator|tribunal|adjudicator',
+    'where|who to turn|go (to) if _ _ (_) (_)',
+    'asking a manager|supervisor|director|someone to _ (_) (_)',
+    '(getting) independent|outside|external help|advice|support',
   ],
   compensation: [
     "what you|we|you'll|we'll get|do|pay|offer|give|owe (you) if|when we're|we (are|fail|miss|get|let|do|don't) (late|it|you|not) (wrong|down|deliver)",
@@ -320,6 +340,10 @@ export const plainHeadings = {
     "what you are|you're owed|due",
     'late|missed delivery|appointment|visit|running payments|compensation',
     '(our) compensation|refunds|payments|money|vouchers for (a|the|your) cancelled|delayed|late|missed|lost|damaged _ (_) (_)',
+    '*ing (for) (a|an|your|our|the|my|any|customer) compensation|rebate|credits',
+    'claim|claims|application|right|rights for|to compensation',
+    'how|when|where|what (_) (_) _ (a|an|your|our|the|my|any|customer) compensation',
+    'what you|we are|will paid|pay|get|receive if|when we (are|miss|fail) (_) (_)',
   ],
   returns: [
     'returns|refunds|exchanges|swaps|cancellations|replacements|redos (,) (and|or) (refunds|exchanges|swaps|cancellations|replacements) (,) and|or|& warranty|warranties|repairs|credits|exchanges|swaps|cancellations|all (_) (_) (_)',
@@ -342,10 +366,15 @@ export const plainHeadings = {
     '(a) change of plans',
     'what you can|cannot return',
     'items you can|cannot return',
-    "when you'll|you get|receive your refund",
     'cancelling|canceling or|and moving|changing|rescheduling (an|a|your) (appointment|booking|visit|order)',
     '(store|shop) credit notes',
     'bringing|taking|sending|handing|posting something|things|items|goods|it|books back (to|by|in) (the|a|our) (store|shop|us|post|branch)',
+    '*ing (a|an|your|our|the|my|any|customer) refund|refunds|return|exchange|cancellation',
+    'cancelling|canceling|ending|stopping|leaving your|a|the membership|subscription|plan|contract|policy',
+    'refund|refunds|returns|exchange|cancellation procedure|process|policy|handling|rules|timescales|deadlines|terms|form|team|rights|steps|times|arrangements|requests|officer|line (in) (full|detail|brief)',
+    'how|when|where (_) (_) _ (a|an|your|our|the|my|any|customer) refund|refunds',
+    'return|exchange|cancel|swap a|an|your item|order|purchase|product|booking|ticket',
+    '(what) (happens) (if) your parcel|order|item|delivery is|arrives damaged|wrong|faulty|late|missing',
   ],
   privacy: [
     `what|how|why (do|will) (we) (do|use|keep|look|handle|protect|share|collect|store|treat|hold|process|know) (with|after|about|to) (your|my|you|personal) (personal|medical|private|borrowing|browsing) ${data}`,
@@ -366,6 +395,8 @@ export const plainHeadings = {
     'use|storage|sharing|handling of (your|personal|customer) (personal) data|information|details',
     'privacy and recordings|recording|cookies',
     '(access) to your records|file|files',
+    '*ing (after|with) your|personal|customer|my|patient (personal) data|information|details|records|privacy',
+    'how|when|where|what|who|why (_) (_) (_) your|my|personal (personal|medical) data|information|details|records',
   ],
   'equal-treatment': [
     'treating|serving|welcoming (a) everyone|all|people|you|diverse|every|customers (community|communities|customer) (fairly|equally|alike|with respect)',
@@ -465,6 +496,9 @@ export const plainHeadings = {
     'listening to (you|our) (customers|residents|members|patients)',
     'customer|patient|user|tenant|resident|passenger panel|forum|voice|involvement|engagement|group',
     'involving you|customers|residents|tenants|patients',
+    '*ing (us) (your|for|to) feedback',
+    "we want|would|'d (like) (to) hear from you",
+    "we'd like|love to hear from you",
   ],
   'social-media': [
     '(our|the) social media (pages|page|accounts|account|channels|presence|networks|rules|guidelines|sites|community)',
@@ -486,6 +520,7 @@ export const plainHeadings = {
     'annual report',
     'publishing|sharing what we find|learn',
     'publishing this|our|the (_) (charter|policy|results|performance|figures) (and) (our) (results|performance|figures|policy)',
+    'where|how our results|performance|figures|standards are|is published|reported|shown|displayed',
   ],
   review: [
     `when|how|often (often) (do|will|is|and) (when|how) (we|this|it|the) (will|is|be) (next) look|update|review|revise|check|reviewed|updated|revised (at) (this|it|the|our) (${doc}) (again|next)`,
@@ -534,11 +569,14 @@ export const plainHeadings = {
     'our local|regional offices|office',
     'need to reach us',
     'contact (details|numbers|information|points|names) for|by _ (_) (_)',
+    'ways|how to find us',
+    'get in touch with our|the _ (_)',
   ],
   memberships: [
     '(schemes|bodies|associations|organisations|groups|networks|codes) (and) (trade|professional) bodies|associations|codes|schemes|organisations|memberships (that) (we) belong|support|follow|sign (to)',
     'affiliations (and) (memberships|accreditations)',
     "who we're|we (are) signed|affiliated|registered (up) (with)",
+    'bodies|organisations|organizations|schemes|people that|who accredit|regulate|inspect|certify us',
   ],
   services: [
     'services|service rendered|delivered|available (to) (you)',
@@ -552,6 +590,7 @@ export const plainHeadings = {
     'acts|laws|regulations and acts|laws|regulations|rules|codes',
     'which|what laws|rules apply (to) (us)',
     'laws|acts|regulations|legislation|rules that|which _ (_) (_) (_)',
+    'laws|rules|legislation|regulations (and) (standards|codes|rules|guidance) (that) we follow|obey|comply|apply (with)',
   ],
   'related-documents': [
     '(to) (be) read alongside|with|together (with) (this) (policy|document)',
@@ -566,6 +605,7 @@ export const plainHeadings = {
     'what the|our|this _ (_) leaves|excludes (out)',
     "when|where we can't|cannot help|do|act (this|it)",
     "what we can't|cannot promise|guarantee|offer",
+    'what|things|events (that) is|are outside|beyond our control|remit',
   ],
   'opening-hours': [
     'hours of operation|business|service|opening|work|cover|support|trading',
@@ -574,6 +614,7 @@ export const plainHeadings = {
     'hours|times on|at the desk|counter|reception|office',
     'visiting|consulting|surgery|clinic|office|counter hours|times (on|at) (the) (ward|wards|clinic)',
     'when we answer (the) phone|phones|calls',
+    'bank|public|christmas|easter holiday|holidays|opening opening|hours|closures|closing|times',
   ],
   measurement: [
     'how (do|will) we check|measure|monitor|track|test|audit (up) (on) our|this|the|that|if|whether|service|ourselves|we (service|performance|standards|are|work|it) (_) (_)',
@@ -589,6 +630,7 @@ export const plainHeadings = {
     'service monitoring',
     'our scorecard',
     'how (our|the|this) performance|service|quality|standards|success|progress is|are measured|monitored|checked|judged|assessed|reported|tracked',
+    'how (do) we monitor|measure|check|track|assess|audit|test (our|the|and) (service) quality|performance|service|standards|success|progress|satisfaction',
   ],
   guidelines: [
     'writing|house|email|service style|etiquette (guide)',
@@ -597,6 +639,7 @@ export const plainHeadings = {
     'hard|tough|sensitive|tricky|crucial|awkward|difficult conversations|calls|subjects|talks',
     "words|phrases|terms we (to) avoid|don't|never (use|say)",
     'answering|greeting|ending|transferring|closing (a|the) calls|callers|customers|conversation',
+    'writing|talking|speaking|replying|listening|apologising|apologizing to (our) customers|callers|members|people|patients|visitors|tenants',
   ],
   'staff-expectations': [
     'what (all|our) staff|employees|colleagues|teams are|must (expected) (to) do',

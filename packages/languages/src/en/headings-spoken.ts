@@ -210,8 +210,6 @@ export const spokenHeadings = {
     '(what) (happens) if|when we are|run late',
     "if|when we don't|cannot|can't keep our|an|your appointment|word",
     "what|how we|much will|we'll pay|you (you)",
-    'when we|you pay|get|receive compensation',
-    'when we will pay compensation',
     "what we'll pay|owe (you)",
   ],
   returns: [
@@ -483,7 +481,6 @@ export const spokenHeadings = {
     'legislation and guidance|regulation|regulations|policy',
     'links to legislation',
     'laws|rules|legislation|regulations (that) we must|follow (follow|comply with)',
-    'laws|rules|legislation|regulations that apply (to us)',
   ],
   'related-documents': [
     'related|linked|other|associated|supporting|further|relevant|connected|companion|wider policies|policy|procedures|guidance|documents|reading|strategies|standards|materials|forms|templates|material|charters (and|,) (procedures|guidance|documents|forms|legislation|templates)',
