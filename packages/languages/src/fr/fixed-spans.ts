@@ -5,7 +5,7 @@ export const fixed: MetricWords['fixed'] = [
   {
     say: [
       'le jour même',
-      'le|au jour (même) de (sa|leur|votre|la|cette) réception|dépôt|demande|arrivée|appel|commande|signalement',
+      'le|au jour (même) de (sa|leur|votre|la|cette) réception|dépôt|demande|appel|commande|signalement|signature',
       '(dans|pendant) (le courant de) la (même) journée',
       'dans la journée',
       'le même jour',
@@ -34,6 +34,7 @@ export const fixed: MetricWords['fixed'] = [
   {
     say: [
       '(dès|au plus tard) (le|du|au) lendemain',
+      "jusqu'à|plus (tard) la veille (au soir)",
       "(le) jour suivant|d'après",
       'j+1',
       'dans les 24 heures suivantes',

@@ -4,7 +4,6 @@ import type {Entries, Role} from '@policy-lint/model'
 export const serviceHeadings = {
   'customer-rights': [
     'ce que vous pouvez nous demander',
-    'ce qui vous est dû',
     'sur quoi compter',
     'droits en bref|pratique',
     'ce à quoi vous pouvez prétendre',
@@ -182,7 +181,6 @@ export const serviceHeadings = {
     "heures et jours d'ouverture",
     "jours d'ouverture",
     'horaires et permanences|fermetures',
-    'astreinte|astreintes',
     "en dehors des heures|horaires d'ouverture",
     "horaires (d'ouverture|d'accueil)",
     'horaires',

@@ -327,4 +327,19 @@ export const messages: LanguagePack['messages'] = {
   'valid-contact/use': {
     what: 'Écrivez « {{text}} ».',
   },
+  'privacy-statement/missing': {
+    what: 'La personne dont les données sont évoquées ici (« {{words}} ») n’apprend pas ce qu’elles deviennent.',
+    label: 'et la confidentialité ?',
+    todo: 'ajoutez une section sur la protection des données, ou un lien vers votre notice.',
+  },
+  'privacy-statement/hipaa': {
+    what: 'Le patient n’apprend pas quelle loi protège ce qui touche à sa santé (« {{words}} »).',
+    label: 'HIPAA n’est pas cité',
+    todo: 'dites comment vous appliquez HIPAA, avec un lien vers votre notice.',
+  },
+  'privacy-statement/healthBasis': {
+    what: 'Le lecteur n’apprend pas pourquoi des données sur sa santé (« {{words}} ») peuvent être utilisées.',
+    label: 'raison absente',
+    todo: 'donnez la raison (par exemple le consentement ou le secret professionnel) et la règle : article 9 du RGPD.',
+  },
 }

@@ -7,8 +7,23 @@ export const privacy: PrivacyWords = {
     'données|informations nominatives',
     'informations personnelles',
     'données des clients|usagers|patients',
+  ],
+  recordings: [
     'appels|conversations (peuvent|sont) (être) enregistrés|enregistrées',
     'enregistrement des appels|conversations',
+  ],
+  uses: [
+    'collect*',
+    'gard*',
+    'conserv*',
+    'stock*',
+    'enregistr*',
+    'utilis*',
+    'trait*',
+    'demand*',
+    'recueill*',
+    'effac*',
+    'partag*',
   ],
   health: [
     'données de santé',

@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "nous" or "la mairie" does for the customer: infinitive and present. */
 export const serves: Entries = [
+  'consentir|consentons|consent|consentent|octroyer|octroyons|octroie|allouer|alloue',
   'porter|portons|porte|portent',
   'replacer|replaçons|replace|replacent|compléter|complétons|complète|complètent|régulariser|régularisons|régularise|régularisent|recalculer|recalculons|recalcule|recalculent',
   'réinitialiser|réinitialisons|réinitialise|réinitialisent|valider|validons|valide|valident|approuver|approuvons|approuve|approuvent|autoriser|autorisons|autorise|autorisent',
@@ -30,7 +31,7 @@ export const serves: Entries = [
   'tracer|traçons|trace|tracent|saler|salons|sale|salent|sabler|sablons|sable|sablent|dégager|dégageons|dégage|dégagent',
   'dégeler|dégelons|dégele|dégelent|aérer|aérons|aère|aèrent|ventiler|ventilons|ventile|ventilent|soulager|soulageons|soulage|soulagent',
   'loger|logeons|loge|logent|abriter|abritons|abrite|abritent|exposer|exposons|expose|exposent|relayer|relayons|relaye|relayent',
-  'modérer|modérons|modère|modèrent|masquer|masquons|masque|masquent|réunir|réunissons|réunit|réunissent|recueillir|recueillons|recueille|recueillent',
+  'modérer|modérons|modère|modèrent|masquer|masquons|masque|masquent|réunir|réunissons|recueillir|recueillons|recueille|recueillent',
   'réagir|réagissons|réagit|réagissent|définir|définissons|définit|conclure|concluons|conclut|entendre|entendons|entend|entendent',
   'soumettre|soumettons|soumet|soumettent|rejoindre|rejoignons|rejoint|prescrire|prescrivons|prescrit|inclure|incluons|inclut',
   'construire|produire|produisons|produit|loger|logeons|loge|logent|nourrir|nourrissons',
@@ -85,7 +86,8 @@ export const serves: Entries = [
   'poster|postons|postent',
   'acheminer|acheminons|achemine|acheminent',
   'déduire|déduisons|déduit|déduisent',
-  'téléphoner|téléphonons|téléphone|téléphonent',
+  'téléphoner|téléphonons',
+  'vous|te|lui|leur téléphone|téléphonent',
   'détruire|détruisons|détruit|détruisent',
   'anonymiser|anonymisons|anonymise|anonymisent',
   'rectifier|rectifions|rectifie|rectifient',
