@@ -241,3 +241,28 @@ function section(range: readonly [number, number]): Section {
     empty: false,
   }
 }
+
+test('a finding names what asks for it, the rule’s clauses before those of the setting', () => {
+  const because = ['§ 1']
+  const rules = listOf(report({loc: {line: 1, column: 1}, messageId: 'found', data: {word: 'a'}, because}))
+  const options = {rules, today: '2026-11-22', filePath: 'test.md'}
+  const enabled = [{id: 'reports', severity: 'error', options: {}, because: ['House rule 4']} as const]
+  const [diagnostic] = lintPolicy(testPolicy('text'), {...options, enabled}).diagnostics
+  expect(diagnostic?.because).toEqual(['§ 1', 'House rule 4'])
+  const plain = lintPolicy(testPolicy('text'), {
+    ...options,
+    enabled: enabledIn(listOf(wordRule('reports', 'text'))),
+  })
+  expect(plain.diagnostics[0]?.because).toEqual(because)
+})
+
+test('a finding may be less severe than its rule is set, never more', () => {
+  const rule = report({loc: {line: 1, column: 1}, messageId: 'found', data: {word: 'a'}, severity: 'warn'})
+  const rules = listOf(rule)
+  const severities = (['error', 'warn'] as const).map(severity => {
+    const enabled = [{id: 'reports', severity, options: {}}]
+    return lintPolicy(testPolicy('text'), {rules, enabled, today: '2026-11-22', filePath: 'test.md'})
+      .diagnostics[0]?.severity
+  })
+  expect(severities).toEqual(['warn', 'warn'])
+})
