@@ -60,6 +60,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     `vad vill vi (uppnå) med (det|den|de) (här) ${document}`,
     `varför just (det|den|de) (här) ${document}`,
     `nyttan|poängen|vinsten med (det|den|de) (här) ${document}`,
+    `syftet|tanken|meningen|avsikten|skälet bakom|med|till (våra|vår|denna|detta|den|det) (här) löften|garantier|kundlöften|${aDocument}`,
   ],
   scope: [
     'gäller',
@@ -102,6 +103,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'vilka|vilken situationer|ärenden|fall|områden|verksamheter|kunder|produkter|köp (som) omfattas|ingår|berörs|gäller',
     '(policyn|rutinen|garantin|den) (här) omfattar|gäller|berör',
     'gäller (det|den|de) (här) (för) (mig|dig|alla)',
+    `vem|vilka (som) kan|får använda|åberopa|utnyttja ${document}`,
   ],
   mission: [
     'uppdrag|uppdraget',
@@ -333,6 +335,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'sköt|var|håll rädd|om|rent (om|efter) (din|ditt|dina|dig) (_)',
     'visa hänsyn',
     'trivsel|husregler|hyresregler|ordningsregler|lånevillkor|hänsyn',
+    '(vad) förväntas|krävs av mig|oss|kunder',
+    'ditt|din|kundens bidrag|insats|medverkan',
   ],
   services: [
     'tjänster|tjänsterna',
@@ -454,6 +458,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'snabb|snabba|snabbt svar|hjälp|ersättning|leverans|leveranser|besked',
     'prioriteringsordning|prioritetsordning|turordning',
     'så|hur länge|snabbt|fort|snart (som|att) (vi|du|det) _ (_)',
+    'vi svarar|återkommer|löser|hjälper|ringer|hör (dig|av oss|upp) inom # dagar|dag|timmar|timme|minuter|dygn|arbetsdagar|veckor',
   ],
   channels: [
     'när|om du hör av dig (till oss)',
@@ -554,6 +559,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'sociala kanaler|medier (och) (kommentarer)',
     'följ|gilla|hitta (oss|med) (på|i) (facebook|instagram|linkedin|youtube|sociala) (medier)',
     'kommentarer|inlägg|recensioner|meddelanden|frågor på|i|via facebook|instagram|sociala|linkedin|google (medier)',
+    'kontakta|nå|fråga|möt oss på|via|i facebook|instagram|messenger|linkedin|sociala (medier)',
   ],
   procedures: [
     'arbetsgång (vid) (en fråga|ett ärende|ärenden|klagomål)',
@@ -608,6 +614,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'bokning|bokningar|ombokning|boka|omboka',
     'boka om',
     'steg #',
+    'handläggningens|ansökans|anmälans|utredningens|beställningens gång',
   ],
   complaints: [
     'klagomål i första ledet|hand',
@@ -690,6 +697,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'vad gör|kan jag|du (göra) om (jag|du|något) (inte) är missnöjd|nöjd|fel|fungerar',
     'klaga',
     '(när|om) vi|kommunen|banken|företaget gör|gjort|har (gjort) (ett|något) fel|misstag|miss',
+    'arbetar|jobbar vi med klagomål|synpunkter|reklamationer',
+    'om|när jag|du inte (har) fått|får svar|hjälp|besked|varan|leveransen',
   ],
   escalation: [
     'prövning i nästa|andra|högre led|ledet|instans',
@@ -762,6 +771,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     '(om|när) (jag|du|ni|kunden|patienten|klaganden) (ändå|fortfarande) inte är|blir nöjd med svaret|beslutet|lösningen|utredningen|beskedet|handläggningen|hanteringen|svaren|vårt|bemötandet (svar|beslut)',
     'ta|av|från (hjälp) (av|från) (en) utomstående|opartisk|oberoende (part|person|nämnd)',
     'om (vi|parterna) (ändå) inte kan enas',
+    'om|när du inte får rätt|medhåll|gehör',
+    'nämnder|instanser|myndigheter|organ som (kan) prövar|pröva|granskar|granska (ditt) (ärende|beslut)',
   ],
   returns: [
     'ångrat dig',
@@ -852,6 +863,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'pengar|pengarna|ersättning åter|igen',
     'håller vi inte|ej löftet|löftena|tiden|tiderna|måttet|garantin|garantierna|vårt|våra (löfte|löften)',
     '(om|när) (bussen|tåget|turen|leveransen|varan|paketet|resan|avgången|tekniker|_) är|blir försenad|försenat|försenade|inställd|inställt|sen|sena',
+    'pengar|pengarna tillbaka vid|för|om _ (_|_ _)',
+    'om|när garantin|löftet|löftena|garantierna|tiden|målet inte uppfylls|hålls|nås|infrias',
   ],
   exceptions: [
     'undantag|undantagen',
@@ -1004,6 +1017,8 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'få (mer|extra) stöd|hjälp med (att) läsa|skriva|språket|tolk',
     'tillgänglig|tillgängligt|tillgängliga (service|information|lokaler|webbplats|kommunikation|möten) (för alla)',
     'hjälp|stöd|service|svar på (ett) andra|annat|ditt språk',
+    'tillgänglighet i|på|hos|ombord (våra) (på) lokaler|lokalerna|butiker|bussar|tåg|kontor',
+    'teckenspråkstolk|dövtolk|skrivtolk|dövblindtolk|språkstöd',
   ],
   memberships: [
     'medlemskap',
@@ -1103,6 +1118,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'policyansvarig|innehållsansvarig|sidansvarig|huvudansvarig|processansvarig|informationsägare|sakansvarig|förvaltare',
     'förvaltning|förvaltningen (av) (riktlinjerna|policyn|dokumentet|rutinen)',
     'ägare|ägarskap|dokumentägarskap',
+    'ansvarig|ansvariga chef|chefer|enhet|avdelning|person|handläggare|nämnd|förvaltning',
   ],
   measurement: [
     'mått på oss själva',
@@ -1190,6 +1206,7 @@ export const headings: Readonly<Partial<Record<Role, Entries>>> = {
     'vill du säga|berätta|tycka|påverka (något|till)',
     'vill du lämna synpunkter|feedback|beröm',
     '(dina) tips|förbättringstips (och) (idéer)',
+    'tyckte|tycker du|ni om _ (_)',
   ],
   publication: [
     'publicering|publicerad',

@@ -326,4 +326,19 @@ export const messages: LanguagePack['messages'] = {
   'valid-contact/use': {
     what: 'Skriv ”{{text}}”.',
   },
+  'privacy-statement/missing': {
+    what: 'Den vars uppgifter det talas om här (”{{words}}”) får inte veta vad som händer med dem.',
+    label: 'och dataskyddet?',
+    todo: 'lägg till ett avsnitt om personuppgifter, eller en länk till er information om dem.',
+  },
+  'privacy-statement/hipaa': {
+    what: 'Patienten får inte veta vilken lag som skyddar det som sägs om hälsan (”{{words}}”).',
+    label: 'HIPAA nämns inte',
+    todo: 'skriv hur ni följer HIPAA, och länka till er information.',
+  },
+  'privacy-statement/healthBasis': {
+    what: 'Den som läser får inte veta varför uppgifter om hälsan (”{{words}}”) får användas.',
+    label: 'skäl saknas',
+    todo: 'ange skälet (till exempel samtycke eller tystnadsplikt) och regeln: artikel 9 i dataskyddsförordningen.',
+  },
 }
