@@ -9,6 +9,7 @@ ruleTester(rule, {
   valid: [
     {text: ''},
     {text: policy('**Owner:** Head of Customer Service')},
+    {text: policy('**Next review:** 1 March 2027  \n**Owner:** Customer service')},
     {text: policy('Policy owner: Customer service team.')},
     {text: policy('| Document owner | Head of Customer Service |\n| --- | --- |')},
     {text: policy('<p><strong>Owner:</strong> Head of Member Care</p>')},

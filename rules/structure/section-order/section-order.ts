@@ -29,6 +29,9 @@ const around = new Set<Role>([
 /** One section in front of the purpose may be its occasion. */
 const mostBefore = 1
 
+/** A move holds all the text in between; a document with more disorder than this leaves the rest to people. */
+const mostMoves = 20
+
 export default defineRule({
   meta: {
     id: 'section-order',
@@ -75,6 +78,7 @@ export default defineRule({
   },
   create(context) {
     const {options, policy, text} = context
+    let moves = 0
     const order = new Map(options.order.map((role, index) => [role, index]))
 
     return {
@@ -138,7 +142,7 @@ export default defineRule({
       const isEarly = messageId === 'after' || messageId === 'log'
       const move = isEarly ? ('moveAfter' as const) : ('moveBefore' as const)
       const data = {heading: section.heading, other: other.heading, count}
-      const fix = isMovable(siblings) ? () => moved(section, other) : null
+      const fix = isMovable(siblings) && moves++ < mostMoves ? () => moved(section, other) : null
       context.report({
         range: section.headingRange,
         messageId,
