@@ -3,6 +3,7 @@ import type {RuleList} from '@policy-lint/core'
 import consistentDocuments from './consistency/consistent-documents/consistent-documents.ts'
 import consistentStandards from './consistency/consistent-standards/consistent-standards.ts'
 import noBrokenLinks from './consistency/no-broken-links/no-broken-links.ts'
+import privacyStatement from './consistency/privacy-statement/privacy-statement.ts'
 import contactDetails from './contact/contact-details/contact-details.ts'
 import validContact from './contact/valid-contact/valid-contact.ts'
 import changelog from './lifecycle/changelog/changelog.ts'
@@ -41,6 +42,7 @@ export const rules: RuleList = {
   'no-jargon': {category: 'wording', rule: noJargon},
   'no-placeholders': {category: 'structure', rule: noPlaceholders},
   'no-vague-terms': {category: 'standards', rule: noVagueTerms},
+  'privacy-statement': {category: 'consistency', rule: privacyStatement},
   'required-sections': {category: 'structure', rule: requiredSections},
   'review-date': {category: 'lifecycle', rule: reviewDate},
   'section-order': {category: 'structure', rule: sectionOrder},

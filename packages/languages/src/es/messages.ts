@@ -327,4 +327,19 @@ export const messages: LanguagePack['messages'] = {
   'valid-contact/use': {
     what: 'Escriba «{{text}}».',
   },
+  'privacy-statement/missing': {
+    what: 'A quien lee no se le dice qué pasa con sus datos, de los que se habla aquí («{{words}}»).',
+    label: '¿y la privacidad?',
+    todo: 'añada un apartado sobre privacidad o un enlace al aviso correspondiente.',
+  },
+  'privacy-statement/hipaa': {
+    what: 'Al paciente no se le dice qué ley protege lo que se refiere a su salud («{{words}}»).',
+    label: 'no se nombra HIPAA',
+    todo: 'diga cómo cumple HIPAA y enlace a su aviso de privacidad.',
+  },
+  'privacy-statement/healthBasis': {
+    what: 'A quien lee no se le dice por qué se pueden usar datos sobre su salud («{{words}}»).',
+    label: 'falta el motivo',
+    todo: 'nombre el motivo (por ejemplo, consentimiento o secreto profesional) y la norma: artículo 9 del RGPD.',
+  },
 }

@@ -327,4 +327,19 @@ export const messages: LanguagePack['messages'] = {
   'valid-contact/use': {
     what: 'Scrivete “{{text}}”.',
   },
+  'privacy-statement/missing': {
+    what: 'A chi legge non si dice che cosa accade ai suoi dati, di cui qui si parla (“{{words}}”).',
+    label: 'e la privacy?',
+    todo: 'aggiungete una sezione sulla privacy o un collegamento all’informativa.',
+  },
+  'privacy-statement/hipaa': {
+    what: 'Al paziente non si dice quale legge protegge ciò che riguarda la sua salute (“{{words}}”).',
+    label: 'HIPAA non è citato',
+    todo: 'dite come applicate l’HIPAA e rimandate alla vostra informativa.',
+  },
+  'privacy-statement/healthBasis': {
+    what: 'A chi legge non si dice perché si possono usare dati sulla sua salute (“{{words}}”).',
+    label: 'manca il motivo',
+    todo: 'indicate il motivo (per esempio il consenso o il segreto professionale) e la norma: articolo 9 del GDPR.',
+  },
 }

@@ -223,8 +223,12 @@ export type ActivityWords = Readonly<Record<Activity, Entries>>
 
 /** Words about data of persons, and about what is done to protect them. */
 export interface PrivacyWords {
-  /** Data about persons, or that they are collected: personal data, calls are recorded. */
+  /** Data about persons: personal data, customer data. */
   personal: Entries
+  /** What collects such data by itself: calls are recorded. */
+  recordings: Entries
+  /** What is done with data: keep, store, use, ask for. */
+  uses: Entries
   /** Data about somebody's health: medical records, patient data. */
   health: Entries
   /** What a statement on privacy is called, and duties of secrecy: privacy notice, data protection, in confidence. */
