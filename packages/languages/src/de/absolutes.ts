@@ -124,6 +124,7 @@ export const notAbsolutes: Entries = [
       'vor allem|allen',
       'für alle (die)',
       'in aller regel|ruhe|frühe|kürze|eile|form|offenheit|deutlichkeit|öffentlichkeit',
+      'nie|niemals (_) (_) (_) pin|tan|passwort|kennwort|zugangsdaten|passwörtern',
       'alle gleich|gemeinsam|zusammen|paar',
       'an alle|allen (kundinnen|kunden|die|tagen|werktagen|arbeitstagen|schultagen)',
       'allen voran',

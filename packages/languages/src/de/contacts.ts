@@ -78,6 +78,7 @@ export const contacts: ContactWords = {
     'polizei|feuerwehr|rettungsdienst|giftnotruf|telefonseelsorge',
     'paketdienst|spediteur|dhl|dpd|hermes|paypal|klarna',
     'weißer ring',
+    '116 116|117',
     'vermittlungsstelle|schiedsstelle|gütestelle|pflegestützpunkt|pflegestützpunkte|pflegekasse',
     'medizinischer|medizinische|medizinischen dienst',
     'mieterverein|mieterbund|mieterverband|mietervereinigung|vdk|konsumentenschutz|arbeiterkammer|schlichtungsbehörde|preisüberwacher',

@@ -128,6 +128,7 @@ export const cues: CommitmentCues = {
     'niemand|niemandem|keinem (_) (_) (_) (_) nachteile|nachteil|benachteiligt',
     'ist|sind (_) (_) (_) (_) (_) (_) kostenlos|kostenfrei|gratis möglich|erhältlich',
     'ist|sind (_) (_) (_) (_) *dienst|*kraft|*personal|arzt|ärztin (im) haus|bord|dienst|stelle',
+    'gibt es auch in|als|per|auf|für _',
     'kommen|kommst sie|du (_) (_) (_) (_) (_) (_) (_) dran',
     'sie|du kommen|kommst (_) (_) (_) (_) (_) (_) (_) dran|zug',
     'bleibt|bleiben (_) (_) (_) (_) zuständig|verantwortlich|vertraulich|anonym',

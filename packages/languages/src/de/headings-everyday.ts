@@ -4,6 +4,9 @@ import {people} from './parties.ts'
 /** How headings say the same in everyday words: questions, verbs, compounds. Words such as "wie", "wir", "können" need not be named. */
 export const everydayHeadings = {
   purpose: [
+    'darum|deshalb|deswegen gibt es (diese|dieses|diesen) *charta|dokument|*richtlinie|*leitfaden|papier|regeln|*versprechen',
+    'zu welchem zweck',
+    'was diese|dieses|dieser _ (für) (sie|uns|mich) bedeutet|bringt',
     'ziel|zweck|ziele|sinn dieser|dieses|der|des|unserer *charta|vereinbarung|regelung|regelungen|leitlinie|weisung|*ordnung|konzepts|konzeptes|papiers|handbuchs|erklärung|*richtlinie|*leitfadens|dokuments|reglements|verfahrens|*versprechens|anlage',
     'was dieser|dieses|diese _ leisten|bewirken|erreichen|regeln|bezwecken|leistet|soll (soll|will)',
     'grundgedanke|grundgedanken',
@@ -16,6 +19,8 @@ export const everydayHeadings = {
     "worum geht's|gehts (hier)",
   ],
   scope: [
+    'wen betrifft|betreffen (das|es|diese) (_)',
+    'auf welche|wen (_) (_) (_) (_) anwenden|angewendet|anwendbar (ist)',
     'welche|diese leistungen|fälle|produkte|geräte|schäden|kosten (sind) abgedeckt|umfasst|enthalten|inbegriffen|erfasst|versichert',
     'unter diese|diesen|dieses|die _ fällt|fallen',
     'für diese|folgende|welche|alle (_) _ gilt|gelten (_) (_)',
@@ -28,6 +33,8 @@ export const everydayHeadings = {
     'umfang (der|unserer|des) leistungen|services|dienstes|supports|unterstützung|versicherung',
   ],
   exceptions: [
+    'fälle (,) in denen|in wir nicht _',
+    'gilt|gelten nicht',
     'nicht enthaltene|gedeckte|versicherte|erfasste|unterstützte|abgedeckte _',
     '(zusagen|versprechen|charta|garantie|garantien|fristen) nicht greifen|greift|gilt|gelten',
     'das leisten|bieten|übernehmen|machen|können wir nicht',
@@ -45,7 +52,7 @@ export const everydayHeadings = {
   'vision-values': [
     'so verstehen wir service|qualität|dienstleistung|verantwortung|nähe',
     'worauf|woran wir (uns) achten|orientieren|halten|setzen',
-    'wertekompass|kompass|leitplanken|leitprinzipien',
+    'selbstbild|wertekompass|kompass|leitplanken|leitprinzipien',
     '*philosophie|grundhaltung|wertekanon|wertvorstellungen|*leitbild|ethos|grundüberzeugungen',
     'daran|woran glauben (wir)',
     'werte|grundsätze|prinzipien die uns leiten|tragen|wichtig|antreiben (sind)',
@@ -54,6 +61,7 @@ export const everydayHeadings = {
     'wofür wir einstehen|eintreten',
   ],
   overview: [
+    'begrüßung|begrüssung|grußwort|vorwort|geleitwort (durch|des|der|von) (_) (_)',
     'zu|über diesem|dieser|dieses|diesen|diese *leitfaden|*charta|dokument|*richtlinie|handbuch|papier|broschüre|merkblatt|konzept',
     'grundsätzliches|vorrede|einstieg|vorweg|geleitwort',
     'zu dieser seite',
@@ -69,6 +77,8 @@ export const everydayHeadings = {
     'in einem|drei satz|sätzen|minuten',
   ],
   definitions: [
+    'wichtige|zentrale|verwendete wörter|worte|fachwörter|ausdrücke',
+    'begriffe rund um (_) _',
     'meinen (wir) mit|unter (_) _',
     'unter (einer|einem|einen|eine|der|den|dem) _ verstehen|verstanden',
     'was bedeutet|bedeuten|heißt|heisst|meint (eigentlich|hier|bei uns) (der|die|das|ein|eine) _',
@@ -92,6 +102,7 @@ export const everydayHeadings = {
     'bezahlter|kostenpflichtiger|erweiterter|kostenloser|kommerzieller support|service|kundendienst',
   ],
   'customer-rights': [
+    'steht mir|dir|uns zu',
     `rechte von|der|des|für (*e|*en) ${people} (_) (_) (_)`,
     'gutes recht',
     '*kundenrechte|*fahrgastrechte|*patientenrechte|*verbraucherrechte|elternrechte|nutzerrechte|betroffenenrechte|versichertenrechte|besucherrechte|gästerechte|mitgliederrechte',
@@ -100,6 +111,11 @@ export const everydayHeadings = {
     'anspruch|ansprüche|rechte gegen|gegenüber|bei|als _ (_)',
   ],
   'customer-duties': [
+    'was wir (dafür|dazu|dabei) brauchen|benötigen',
+    'bitte helfen|helft (sie) (uns)',
+    'mitbringen|vorlegen (müssen|sollten)',
+    'ihre|deine|eure hilfe|mithilfe|unterstützung',
+    'was sie|du für (_) _ tun können|müssen|kannst|sollten',
     'beachten|mitzubringen',
     'regeln|verhalten im|in|am|auf|beim (_) _',
     'unterstützen|entlasten sie (uns|unsere|unser) (_)',
@@ -125,6 +141,11 @@ export const everydayHeadings = {
     'bevor sie|du|ihr (uns|ein|eine|einen|sich|zu) (_) anrufen|anrufst|schreiben|schreibst|bestellen|bestellst|kommen|eröffnen|eröffnest|melden|meldest|einreichen|buchen',
   ],
   standards: [
+    'unser standard',
+    'pünktliche|schnelle|zuverlässige|kurze|zügige lieferung|lieferungen|wartezeiten|antworten|antwort|hilfe|bearbeitung|zahlung|reparatur|züge',
+    'zuverlässigkeit|pünktlichkeit|verlässlichkeit im|am|bei|der|unserer|in (_) _',
+    'so schnell reagieren|helfen|antworten|arbeiten|sind|kommen wir (auf|bei|mit|da|zu) (_) (_)',
+    'wie lange wir brauchen|benötigen',
     'zusichern|zusagen|garantieren|gewährleisten|versprechen',
     'antwort|antworten|lieferung|rückruf|reparatur|hilfe|bescheid|rückmeldung|termin innerhalb|binnen|in|innert (von) # _',
     'wie pünktlich|zuverlässig|schnell|verlässlich',
@@ -160,6 +181,8 @@ export const everydayHeadings = {
     'wir halten wort',
   ],
   channels: [
+    '(persönliche|persönlicher) beratung|service vor ort',
+    'anliegen|hinweis|hinweise|frage|fragen|schaden melden|stellen|loswerden',
     'hilfe|support',
     'sie erreichen uns',
     '(zentrale|erste|zentraler) anlaufstelle|anlaufstellen|anlaufpunkt (für|bei) (_)',
@@ -199,11 +222,15 @@ export const everydayHeadings = {
     'wann (_) (_) jemanden|jemand (erreiche|erreichen|da)',
   ],
   procedures: [
+    'antrag|anträge|bestellung|anmeldung|reparatur|umzug schritt für schritt',
+    'der weg zur|zum|zu (_) _',
+    'so|wie wickeln|lösen|regeln|erledigen (wir) _ (ab)',
     'läuft|laufen|funktioniert (die|der|das|ein|eine|ihr|ihre|mein|meine) ausleihe|vermietung|abholung|lieferung|aufnahme|behandlung|registrierung|bestellung|reparatur|beratung|anmeldung|bearbeitung|vermittlung|prüfung|zahlung (ab)',
     'schritte der|des|zur|zum|bei|bis|im (_) _',
     'ihre|ihr|ihren|ein|eine|einen anfrage|anfragen|anliegen|antrag|anträge|meldung|auftrag|ticket bearbeiten|prüfen|behandeln|erledigen',
     'nach ihrer|ihrem|der|dem|einer|deiner meldung|anruf|antrag|bestellung|anfrage|eingang|buchung',
     'mit ihrem|ihrer|meinem|meiner|deinem|deiner antrag|anfrage|meldung|anliegen|bestellung|auftrag|ticket',
+    'bearbeitung von|der|ihrer|ihres (_) *anfragen|*anliegen|*anträgen|*anträge|*aufträgen|*anfrage|*meldungen|*störungen',
     'schadenfall|schadensfall|störungsfall|reklamationsfall',
     '*prozessbeschreibung|*prozessablauf|*verfahrensablauf|*bearbeitungsablauf|*arbeitsablauf|*arbeitsabläufe|*bearbeitungsschritte|*verfahrensschritte|*ablaufbeschreibung|*ablaufplan|*vorgehensweise|workflow|fallbearbeitung|antragstellung|beantragung|antragsbearbeitung|auftragsbearbeitung|anfragenbearbeitung',
     'vorgehen|ablauf|abläufe|vorgehensweise|schritte (bei|von|der|des|einer|im) störungen|störung|anfragen|meldungen|notfällen|schäden|ausfällen|anträgen|schadensfall|schadenfall|überblick|bearbeitung|einzelnen|reparaturen',
@@ -218,6 +245,11 @@ export const everydayHeadings = {
     'was passiert|geschieht (_) nach (ihrer|ihrem|der|dem|einer) (_)',
   ],
   complaints: [
+    'beschwerde|beschwerden per|über|via|durch|von|wegen|gegen (_) _',
+    'beschwerde|beschwerden bei (der|uns|den|dem) bank|sparkasse|stadt|gemeinde|klinik|praxis|schule|versicherung|uns|bahn|stadtwerken|verwaltung|firma',
+    'umgang mit (ihrer|ihren|der|den) kritik|beschwerden|beschwerde|reklamationen|reklamation',
+    'beschwerde|beschwerden|kritik|reklamation (ist|sind) eine|ein|als chance|chancen|geschenk|geschenke',
+    'kritik am|an|zu|über (_) _',
     'beschwere|beschwert',
     'etwas falsch gemacht|gelaufen',
     'probleme|problem|fehler melden',
@@ -243,6 +275,7 @@ export const everydayHeadings = {
     'kritik (ist) (_) erwünscht|willkommen',
   ],
   escalation: [
+    'unabhängigen|neutralen|externen|unabhängige rat|hilfe|beistand',
     'einsprüche|widersprüche|rekurse|rechtsmittel',
     'zweite|erneute|nochmalige|unabhängige prüfung|überprüfung (ihrer|der|des|ihres) (beschwerde|entscheidung|falls|anliegens)',
     'beschwerde|beschwerden bei|an (der|die|einer|den|dem|übergeordnete) aufsichtsbehörde|aufsicht|ombudsstelle|leitung|behörde|behörden|schlichtungsstelle|stelle|vorstand',
@@ -276,6 +309,7 @@ export const everydayHeadings = {
     'umtausch|rückgabe leicht|einfach|ganz gemacht|einfach',
   ],
   compensation: [
+    'fristen|frist|termine|termin|zusagen|ziele|standards verpassen|verfehlen|versäumen|überschreiten|reißen',
     'geld zurück bei|für ausfall|ausfällen|fehlern|ausfälle',
     'bei fehlern|verspätung|verzug|ausfall (wir) zahlen|leisten|ersetzen|erstatten',
     'nicht an (unsere|die|unser|das) zusagen|versprechen|fristen|standards|wort halten',
@@ -312,6 +346,7 @@ export const everydayHeadings = {
     'ohne ansehen der person',
   ],
   accessibility: [
+    'angebote|service|beratung|informationen|videos|auskunft in (deutscher|österreichischer) gebärdensprache|leichter|einfacher (sprache)',
     'leichter|einfacher|verständlicher sprache',
     'barrierefreier|barrierefreie|barrierefreies|barrierefreien _',
     'reisen|wohnen|fahren|unterwegs|besuch mit behinderung|behinderungen|einschränkungen|handicap',
@@ -331,15 +366,18 @@ export const everydayHeadings = {
     'barriere|barrieren melden',
   ],
   enforcement: [
+    'folgen|konsequenzen|massnahmen|maßnahmen bei|von|gegen *verstößen|*verstössen|missbrauch|regelverletzungen',
     'verstöße|verstösse|verstoß|verstoss|sanktion|sanktionen|missachtung|zuwiderhandlungen (gegen) (diese|die|den) (_)',
     'konsequenzen|folgen|massnahmen|maßnahmen (bei|von|eines|gegen) nichtbeachtung|verstößen|verstössen|missachtung|nichtbefolgung|fehlverhalten|verstoßes',
   ],
   training: [
+    'schulen|bilden wir (unser|unsere|das|die) personal|team|mitarbeitenden|leute|beschäftigten|mitarbeiter (aus|weiter|fort)',
     'personalschulung|personalschulungen|mitarbeiterschulungen|fortbildungen|weiterbildungen|schulungsmaßnahmen',
     'schulung|schulungen|weiterbildung|fortbildung|qualifizierung|qualifikation|einarbeitung|ausbildung (des|der|unseres|unserer|für|von) personals|mitarbeitenden|mitarbeiter|beschäftigten|teams|personal|kolleginnen|belegschaft|pflegekräfte|lehrkräfte',
     'so|wie bilden|lernen|schulen wir (uns) (weiter|fort|dazu)',
   ],
   feedback: [
+    'bewerten|bewerte sie (uns|unseren|unsere|den|ihren) (_)',
     'meinung|meinungen|rückmeldung|rückmeldungen|feedback|verbesserungsvorschläge|verbesserungsvorschlag|ideenmanagement|kundenstimmen (zählt|gefragt|hilft|ist|bitte) (uns) (wichtig|willkommen)',
     'geben|sagen|schreiben|teilen|sag|schreib (sie) (uns) (_) meinung|rückmeldung|feedback|ideen',
     'gefallen|gefiel',
@@ -356,6 +394,8 @@ export const everydayHeadings = {
     'whatsapp und (_)',
   ],
   measurement: [
+    'ergebnisse|ergebnis der|unserer|aus|des (*en) _',
+    'bericht|berichte über|zu|zur (die) _',
     'leistung|leistungen|qualität|service|ergebnisse|bilanz in zahlen|daten',
     'kontrollieren|überwachen wir (uns|das|unsere) (zusagen|qualität|leistung|arbeit)',
     'so gut waren|sind wir',
@@ -366,6 +406,7 @@ export const everydayHeadings = {
     'prüfen und besser werden',
   ],
   review: [
+    'wann wir (das|dieses|diese|die|den) (_) überarbeiten|prüfen|aktualisieren|überprüfen|ändern',
     'evaluierung|evaluation und überprüfung|weiterentwicklung|anpassung',
     'evaluierung|überarbeitung|fortschreibung|neufassung|anpassung (dieser|dieses|der|des) (_)',
     'wann (wird) (das|dieses|diese|die) (_) (wir) überarbeiten|überarbeitet|geprüft|prüfen|aktualisiert|überprüft',
@@ -382,10 +423,14 @@ export const everydayHeadings = {
     'zuständigkeiten und verantwortung|verantwortlichkeiten|ansprechpartner',
     'herausgeberschaft|trägerschaft|dokumenteneigner|dokumentenverantwortlicher',
   ],
-  publication: ['wo finde ich (das|diese|dieses) (_)', 'veröffentlicht|nachlesen|nachzulesen'],
+  publication: [
+    'hier finden sie|du (diese|dieses|die|das) charta|dokument|richtlinie|broschüre',
+    'wo finde ich (das|diese|dieses) (_)',
+    'veröffentlicht|nachlesen|nachzulesen',
+  ],
   'related-documents': [
     'mitgeltende|mitgeltendes|begleitende (_)',
-    'was (sonst) (noch) (auch|dazu) gilt',
+    'was sonst|noch|außerdem|ausserdem (noch) gilt',
     'zum weiterlesen|nachlesen',
   ],
   'legal-basis': [

@@ -28,11 +28,11 @@ const clear = {
   'opening-hours':
     'öffnungszeiten|öffnungszeit|sprechzeiten|sprechzeit|servicezeiten|servicezeit|geschäftszeiten|telefonzeiten|bürozeiten|besuchszeiten|sprechstunde|sprechstunden',
   procedures:
-    'ablauf|abläufe|vorgehen|vorgehensweise|bearbeitung|bearbeitungsprozess|bearbeitungsablauf|antragstellung|verfahrensablauf|abwicklung|terminvergabe',
+    'ablauf|abläufe|vorgehen|vorgehensweise|bearbeitungsprozess|bearbeitungsablauf|antragstellung|verfahrensablauf|abwicklung|terminvergabe',
   complaints:
     'beschwerdeverfahren|beschwerdemanagement|beschwerdestelle|beschwerdeweg|reklamation|reklamationen|beanstandung|beanstandungen|kundenbeschwerden|beschwerdebearbeitung',
   escalation:
-    'schlichtung|schlichtungsstelle|schlichtungsstellen|schlichtungsverfahren|streitbeilegung|ombudsstelle|ombudsstellen|ombudsmann|eskalation|eskalationsweg|eskalationsstufen|widerspruch|einspruch|rekurs|beschwerdestellen|rechtsbehelf|rechtsbehelfe',
+    'schlichtung|schlichtungsstelle|schlichtungsstellen|schlichtungsverfahren|streitbeilegung|ombudsstelle|ombudsstellen|ombudsmann|eskalation|eskalationsweg|eskalationsstufen|widerspruch|einspruch|rekurs|rechtsmittel|schiedsstelle|beschwerdestellen|rechtsbehelf|rechtsbehelfe',
   returns:
     'rückgabe|rücksendung|rücksendungen|umtausch|widerruf|widerrufsrecht|rückgaberecht|stornierung|stornierungen|storno|erstattung|erstattungen|rückerstattung|rückerstattungen|kündigung|kündigungsfristen|kündigungsfrist|rücktritt|gewährleistung|garantie|rücknahme|retouren',
   compensation:
@@ -40,7 +40,7 @@ const clear = {
   privacy: 'datenschutz|vertraulichkeit|datensicherheit|verschwiegenheit|schweigepflicht|diskretion',
   'equal-treatment': 'gleichbehandlung|chancengleichheit|diskriminierungsschutz',
   accessibility: 'barrierefreiheit|zugänglichkeit|gebärdensprache|barrieren',
-  enforcement: 'verstöße|verstösse|verstoß|sanktionen',
+  enforcement: 'verstöße|verstösse|verstoß|sanktionen|regelverstöße|regelverstösse',
   training: 'schulung|schulungen|fortbildung|fortbildungen|weiterbildung|qualifizierung|einarbeitung',
   feedback:
     'rückmeldungen|feedback|anregungen|verbesserungsvorschläge|kundenbefragung|kundenbefragungen|befragung',
@@ -50,7 +50,8 @@ const clear = {
   changelog: 'änderungshistorie|änderungsverlauf|versionshistorie|änderungen',
   publication: 'veröffentlichung|bekanntmachung',
   'legal-basis': 'rechtsgrundlagen|rechtsgrundlage',
-  contact: 'ansprechpartner|ansprechperson|ansprechpersonen|ansprechpartnerinnen|kontaktdaten',
+  contact:
+    'ansprechpartner|ansprechperson|ansprechpersonen|ansprechpartnerinnen|kontaktpersonen|kontaktdaten|notfallnummern|telefonnummern|rufnummern',
 } as const satisfies Partial<Record<Role, string>>
 
 export const extendedHeadings: Readonly<Partial<Record<Role, Entries>>> = Object.fromEntries(

@@ -86,7 +86,7 @@ export const serviceHeadings = {
     'worauf wir uns festlegen',
     'fristen und termine',
     'fristen im überblick|auf einen blick',
-    'unsere reaktionszeiten|bearbeitungszeiten|antwortzeiten|lieferzeiten|wartezeiten|zeiten|fristen',
+    'unsere reaktionszeiten|bearbeitungszeiten|antwortzeiten|lieferzeiten|wartezeiten|fristen',
     'termine und fristen',
     'so lange dauert es|das',
     'wie lange (sie) (warten|es dauert)',

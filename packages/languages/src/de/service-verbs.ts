@@ -111,7 +111,7 @@ export const serves: Entries = [
 
 /** The same as participles; a German passive keeps its auxiliary far in front, so the participle says it. */
 export const served: Entries = [
-  'entsorgt|beschafft|besorgt|bestellt|vorgehalten|ausgewiesen|hingewiesen|aufgehoben|berichtet|aufgeklärt|angefertigt|vorgenommen|getroffen|unternommen|geleistet|gestellt|gemacht|gewahrt|geschützt|eingetragen|festgehalten|aufgezeichnet|abgeschickt|eingeräumt|angehört|beteiligt|abgeholfen|übernommen|getragen|bereitgehalten|zurückgemeldet|angepasst|eröffnet|eingeladen|ergänzt|verschrottet|eingelöst|befördert|zurückgelegt|erstellt|rückbestätigt|zurückgebucht|ersetzt|freigehalten|gestundet|geschlichtet|nachgeholt|ausbezahlt|mitgenommen|anerkannt',
+  'entsorgt|beschafft|besorgt|bestellt|vorgehalten|ausgewiesen|hingewiesen|berichtet|aufgeklärt|angefertigt|vorgenommen|getroffen|unternommen|geleistet|gestellt|gemacht|gewahrt|geschützt|eingetragen|festgehalten|aufgezeichnet|abgeschickt|eingeräumt|angehört|beteiligt|abgeholfen|übernommen|getragen|bereitgehalten|zurückgemeldet|angepasst|eröffnet|eingeladen|ergänzt|verschrottet|eingelöst|befördert|zurückgelegt|erstellt|rückbestätigt|zurückgebucht|ersetzt|freigehalten|gestundet|geschlichtet|nachgeholt|ausbezahlt|mitgenommen|anerkannt',
   'ist|sind (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) zu beantworten|bestätigen|erteilen|begründen|bearbeiten|gewähren|erstatten|benachrichtigen|unterrichten|informieren|verständigen|entscheiden|behandeln|prüfen|erledigen|formulieren|bescheiden|veröffentlichen|gewährleisten|ermöglichen|beheben|versenden|löschen|reinigen|räumen|beraten',
   'ist|sind|hat|haben (_) (_) (_) (_) (_) (_) (_) (_) (_) (_) sicherzustellen|nachzukommen|hinzuweisen|auszuhändigen|zurückzurufen|bereitzustellen|anzubieten|nachzufordern|weiterzuleiten|entgegenzunehmen|zuzustellen|zurückzuzahlen|abzuschließen|einzuräumen|anzukündigen|nachzuholen|auszustellen|zuzusenden',
   'ist|sind|bleibt|bleiben|erfolgt (_) (_) (_) kostenlos|kostenfrei|unentgeltlich|gratis|gebührenfrei',
@@ -168,7 +168,7 @@ export const served: Entries = [
 
 /** What service is done to. */
 export const matter: Entries = [
-  'zahlen|jahresbericht|quartalsbericht|guthaben|gutscheine|ersatzteile|nachteile|*bestätigung|bestätigung|ersatzteil|leihgerät|*gerät|*geräte|akten|akte|scans|tickets|ticket|plätze|platz|kopien|kopie|medikamente|auszüge|verträge|vertrag|*liste|*verzeichnis',
+  'jahresbericht|quartalsbericht|guthaben|gutscheine|ersatzteile|nachteile|*bestätigung|bestätigung|ersatzteil|leihgerät|*gerät|*geräte|akten|akte|scans|tickets|ticket|plätze|platz|kopien|kopie|medikamente|auszüge|verträge|vertrag|*liste|*verzeichnis',
   'grundsätze|exemplar|exemplare|broschüre|unterlagen|formular|formulare|informationen|*kalender|*plan|*pläne|merkblatt|merkblätter|protokoll|protokolle|dokumentation|gutschein|notruf|notrufsäulen|bearbeitung|betreuung|sitzplatz|ersatzverkehr|zugang|daten|angaben|kosten|fahrzeug|fahrzeuge|klappe|rückgabeklappe|abholung|kehricht|grüngut|papier|gebinde|behälter|tonne',
   'stellungnahme|stellungnahmen|*auskunft|*auskünfte|*bescheinigung|*bestätigung|*bestätigungen',
   'porto|versandkosten|rücksendekosten|ersatz',

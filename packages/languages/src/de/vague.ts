@@ -160,6 +160,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'wann|wo immer (es) (uns) möglich|geht (ist)',
         'solange (der|unser) vorrat|vorräte reicht|reichen',
         'solange verfügbar|plätze',
+        'sofern|soweit|wenn (die|ausreichend|genügend) mittel|kapazitäten|plätze|ressourcen|personal (dafür) vorhanden|verfügbar|frei|da (sind|ist)',
         'nach maßgabe|massgabe der|unserer (*en) (*en) ressourcen|mittel|möglichkeiten|kapazitäten|haushaltsmittel|verfügbarkeit',
         'nach (telefonischer|individueller|gesonderter) vereinbarung',
         'möglichst',
