@@ -98,6 +98,7 @@ export default defineRule({
     }
 
     function judgeClear(siblings: readonly Section[]): void {
+      const canMove = isMovable(siblings)
       const matters = siblings.filter(({roles}) => roles.length > 0 && !roles.some(role => around.has(role)))
       const [first] = matters
       const last = matters.at(-1)
@@ -107,16 +108,17 @@ export default defineRule({
         const {roles} = section
         const leads = roles.some(role => leading.has(role)) && roles.every(role => opening.has(role))
         if (leads && first && count > mostBefore && !roles.some(role => told.has(role)))
-          report(section, first, siblings, {messageId: 'late', count})
+          report(section, first, {canMove, messageId: 'late', count})
         const isLog = roles.length > 0 && roles.every(role => role === 'changelog')
         if (isLog && last && count > mostBefore && last.range[0] > section.range[0])
-          report(section, last, siblings, {messageId: 'log'})
+          report(section, last, {canMove, messageId: 'log'})
         if (section === matters[count]) count++
         for (const role of roles) told.add(role)
       }
     }
 
     function judgeAll(siblings: readonly Section[]): void {
+      const canMove = isMovable(siblings)
       const placed = siblings.flatMap(section => {
         const place = section.roles.map(role => order.get(role)).find(place => place !== undefined)
         return place === undefined ? [] : [{section, place}]
@@ -129,20 +131,15 @@ export default defineRule({
         const front = kept[lowest(kept, at => (placed[at]?.place ?? 0) >= place) - 1] ?? -1
         const neighbour = placed[behind < index ? behind : front]
         if (neighbour)
-          report(section, neighbour.section, siblings, {messageId: behind < index ? 'before' : 'after'})
+          report(section, neighbour.section, {canMove, messageId: behind < index ? 'before' : 'after'})
       })
     }
 
-    function report(
-      section: Section,
-      other: Section,
-      siblings: readonly Section[],
-      {messageId, count = 0}: {messageId: 'late' | 'log' | 'before' | 'after'; count?: number},
-    ): void {
+    function report(section: Section, other: Section, {messageId, canMove, count = 0}: Disorder): void {
       const isEarly = messageId === 'after' || messageId === 'log'
       const move = isEarly ? ('moveAfter' as const) : ('moveBefore' as const)
       const data = {heading: section.heading, other: other.heading, count}
-      const fix = isMovable(siblings) && moves++ < mostMoves ? () => moved(section, other) : null
+      const fix = canMove && moves++ < mostMoves ? () => moved(section, other) : null
       context.report({
         range: section.headingRange,
         messageId,
@@ -159,6 +156,12 @@ export default defineRule({
     }
   },
 })
+
+interface Disorder {
+  messageId: 'late' | 'log' | 'before' | 'after'
+  canMove: boolean
+  count?: number
+}
 
 /** Where a list of indices starts to be reached; all behind that place are. */
 function lowest(indices: readonly number[], isReached: (index: number) => boolean): number {
