@@ -42,6 +42,27 @@ function written(tag: string, kind: string, framework: (typeof frameworks)[numbe
   return text
 }
 
+/** What somebody might write for a placeholder, by what it asks for. */
+const answers: readonly (readonly [asked: RegExp, answer: string])[] = [
+  [/e-?mail|correo|courriel|électronique|e-post/, 'help@northfield-library.org'],
+  [/phone|teléfono|τηλέφωνο|telefon/, '0800 731 4562'],
+  [/date|fecha|data|datum|ημερομην/, '2026-10-01'],
+  [/percent|porcent|ποσοστ/, '90 %'],
+  [/amount|import|belopp|betrag|montant|ποσό/, '20'],
+  [
+    /web|site|link|länk|lien|adress|indirizzo|dirección|διεύθυνση|ιστοσ|adresse/,
+    'https://northfield-library.org',
+  ],
+  [/number|numero|número|antal|αριθμ|anzahl|^nombre$/, '10'],
+]
+
+function filled(text: string): string {
+  return text.replace(/\[([^\]\n]+)\]/g, (_, asked: string) => {
+    const known = answers.find(([pattern]) => pattern.test(asked.toLowerCase()))
+    return known?.[1] ?? 'Northfield'
+  })
+}
+
 const cases = languages.flatMap(tag => templateKinds.map(kind => ({tag, kind})))
 
 describe.each(cases)('$kind in $tag', ({tag, kind}) => {
@@ -64,6 +85,13 @@ describe.each(cases)('$kind in $tag', ({tag, kind}) => {
 
   test('leaves nothing to its kind but what only the writer knows', async () => {
     expect(await findings(text, [`policy-lint:${kind}`])).toEqual([])
+  })
+
+  test('has nothing left to report once it is filled in', async () => {
+    const {config} = resolveConfig([{extends: 'policy-lint:recommended'}], linter)
+    const options = {filePath: 'a.md', config, today}
+    const {diagnostics} = await linter.lintText(filled(text), options)
+    expect(diagnostics.map(({ruleId, line, message}) => `${line} ${ruleId}: ${message}`)).toEqual([])
   })
 
   test('has no number that somebody made up', () => {

@@ -24,7 +24,7 @@ export const skeletons: LanguagePack['skeletons'] = {
   },
   goals: {
     heading: 'Obiettivi',
-    body: '- Almeno il [percentuale] dei clienti giudica il servizio buono o molto buono.\n- Riceviamo al massimo [numero] reclami ogni [numero] pratiche.',
+    body: '- Almeno il [percentuale] dei clienti giudica il servizio buono o molto buono.\n- Al massimo [numero] reclami ogni [numero] pratiche.',
   },
   'customer-rights': {
     heading: 'I vostri diritti',
