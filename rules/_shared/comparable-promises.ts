@@ -12,6 +12,17 @@ import {
   tokenize,
 } from '@policy-lint/model'
 import {type Span, spanOf} from './spans.ts'
+import {
+  cover,
+  coverShare,
+  mark,
+  onlyActivity,
+  otherRoles,
+  plainRoles,
+  restOf,
+  subjectRoles,
+  type Tokens,
+} from './subject-words.ts'
 
 /** A promise of a time of which it is known for certain what it is about. */
 export interface Comparable {
@@ -24,49 +35,6 @@ export interface Comparable {
   range: Range
 }
 
-/** Sections that say nothing of what a promise in them is about. */
-const plainRoles: ReadonlySet<Role> = new Set<Role>([
-  'standards',
-  'goals',
-  'summary',
-  'overview',
-  'purpose',
-  'scope',
-  'mission',
-  'vision-values',
-  'channels',
-  'contact',
-  'opening-hours',
-  'customer-rights',
-  'measurement',
-  'publication',
-  'services',
-  'procedures',
-  'guidelines',
-  'staff-expectations',
-])
-/** Sections about words, the past, or what does not hold. */
-const otherRoles: ReadonlySet<Role> = new Set<Role>([
-  'changelog',
-  'definitions',
-  'exceptions',
-  'legal-basis',
-  'review',
-  'related-documents',
-])
-/** Lists of a pack whose words change nothing about what is promised. */
-const emptyLists =
-  /^(?:cues\.(?:organisation|organisationVerb|commit|will|must|aim|expectation|auxiliary)|metrics\.(?:atMost|exactly|filler|article|measured|outOf|every)|vague\.|absolutes|notAbsolutes|channels\.|activities\.|neutralWords|and$)/
-/** Subjects that have a section of their own in some documents and are only named in others. */
-const subjectRoles: ReadonlySet<Role> = new Set<Role>([
-  'complaints',
-  'compensation',
-  'returns',
-  'escalation',
-  'privacy',
-])
-const namedSubjects: readonly Role[] = ['complaints', 'compensation', 'returns']
-const endings = /(?:e?s|[aeio]|en|n|er|r|ar|or|ων|εσ|ουσ|ου|οσ|ασ|ησ|α|η|ο|ι|σ)$/u
 const known = new WeakMap<Policy, readonly Comparable[]>()
 
 /** Every promise of one length of time whose subject is certain. Where anything is not, the promise is left out. */
@@ -244,14 +212,8 @@ class Reader {
     return {words: this.#rest(tokens, isCovered), roles: subjects}
   }
 
-  /** The words that no list explains, without their endings. */
-  #rest({text, starts, ends, kinds}: ReturnType<typeof tokenize>, isCovered: readonly boolean[]): string[] {
-    return starts.flatMap((start, index) => {
-      if (kinds[index] === 3 || isCovered[index]) return []
-      const word = this.#fold(text.slice(start, ends[index]))
-      if (kinds[index] === 1 && this.#functionWords.has(word)) return []
-      return word.length > 4 ? word.replace(endings, '') : word
-    })
+  #rest(tokens: Tokens, isCovered: readonly boolean[]): string[] {
+    return restOf(tokens, isCovered, this.#pack, this.#functionWords)
   }
 
   #fold(word: string): string {
@@ -259,56 +221,9 @@ class Reader {
   }
 }
 
-type Hits = ReturnType<ReturnType<typeof matcherOf>['find']>
-
 /** One length of time, at most or exactly, and nothing else that could be counted. */
 function onlySpan(metrics: readonly Metric[]): Metric | null {
   const [metric, ...others] = metrics
   const isLimit = metric?.comparator === 'at-most' || metric?.comparator === 'exactly'
   return metric && others.length === 0 && isLimit ? metric : null
-}
-
-/** The one thing that is done; a “full reply” is not also a “reply”. */
-function onlyActivity(hits: Hits): string | null {
-  const found = Object.entries(hits).flatMap(([list, places]) =>
-    list.startsWith('activities.') ? places.map(place => ({...place, name: list.slice(11)})) : [],
-  )
-  const outer = found.filter(
-    one =>
-      !found.some(other => other.start <= one.start && one.end <= other.end && length(one) < length(other)),
-  )
-  const names = new Set(outer.map(({name}) => name))
-  return names.size === 1 ? ([...names][0] ?? null) : null
-}
-
-const length = ({start, end}: {start: number; end: number}) => end - start
-
-/** Which words say nothing of the subject, and the subjects that have a section of their own in other documents. */
-function cover(hits: Hits, count: number): {isCovered: boolean[]; roles: Set<string>} {
-  const isCovered = Array.from({length: count}, () => false)
-  const roles = new Set<string>()
-  for (const [list, places] of Object.entries(hits)) if (emptyLists.test(list)) mark(places, isCovered)
-  for (const role of namedSubjects) {
-    const places = hits[`headings.${role}`] ?? []
-    // “Refund” is an activity already, and no second subject.
-    if (places.some(({start, end}) => isCovered.slice(start, end).includes(false))) roles.add(role)
-    mark(places, isCovered)
-  }
-  // “First” and “second” tell one reply from another, whatever phrase they stand in.
-  for (const {start, end} of hits['metrics.ordinals'] ?? []) isCovered.fill(false, start, end)
-  return {isCovered, roles}
-}
-
-function mark(places: readonly {start: number; end: number}[], isCovered: boolean[]): void {
-  for (const {start, end} of places) isCovered.fill(true, start, end)
-}
-
-/** “9 out of 10”, “95 %”: the share is compared on its own. */
-function coverShare(tokens: ReturnType<typeof tokenize>, hits: Hits, isCovered: boolean[]): void {
-  for (const {start, end} of [...(hits['metrics.outOf'] ?? []), ...(hits['metrics.units.percent'] ?? [])]) {
-    for (let at = start - 1; at <= end; at++) isCovered[at] = true
-  }
-  tokens.starts.forEach((start, index) => {
-    if (tokens.text[start] === '%') isCovered[index - 1] = true
-  })
 }

@@ -1,10 +1,10 @@
 import {defineRule, type FactPlace, type Files, type FixFunction, nearestName} from '@policy-lint/core'
-import type {Policy, Range} from '@policy-lint/model'
+import type {Policy} from '@policy-lint/model'
 import {anchorsOf} from '../../_shared/anchors.ts'
-import {Coverage} from '../../_shared/coverage.ts'
+import {isElsewhere, splitTarget} from '../../_shared/link-parts.ts'
 import {type LinkTarget, linkTargets} from '../../_shared/link-targets.ts'
-import {nodesOf} from '../../_shared/nodes-of.ts'
 import {folderOf, nameOf, normalPath, pathFrom, relativePath, withSlashes} from '../../_shared/paths.ts'
+import {undefinedReferences} from '../../_shared/undefined-references.ts'
 import {allows} from '../../_shared/wildcards.ts'
 
 /** What other documents have to know of this one. */
@@ -116,7 +116,7 @@ export default defineRule({
         context.report({range, messageId: 'scheme', suggest})
         return
       }
-      const {path, anchor} = split(url)
+      const {path, anchor} = splitTarget(url)
       if (path !== '') judgeFile(target, path)
       else if (options.anchors && anchor !== '') judgeAnchor(target, anchor)
     }
@@ -153,7 +153,7 @@ export default defineRule({
     if (!options.anchors) return null
     const isIgnored = allows(options.ignore)
     const links = linkTargets(policy).flatMap(({url, range}) => {
-      const {path, anchor} = isElsewhere(url) ? {path: '', anchor: ''} : split(url)
+      const {path, anchor} = isElsewhere(url) ? {path: '', anchor: ''} : splitTarget(url)
       if (path === '' || path.startsWith('/') || anchor === '' || isIgnored(url)) return []
       return [{path: pathFrom(filePath, path), anchor, place: place(range)}]
     })
@@ -176,27 +176,6 @@ export default defineRule({
     }
   },
 })
-
-/** Web addresses, mail, and what a site generator fills in. */
-function isElsewhere(url: string): boolean {
-  return (
-    /^(?:[a-z][a-z0-9+.-]*:|\/\/|@)|[{}<>$|\\`]|%7[bBdD]|\[|\]/i.test(url) || /^[^/#?]+@[^/#?]+$/.test(url)
-  )
-}
-
-function split(url: string): {path: string; anchor: string} {
-  const hash = url.indexOf('#')
-  const before = hash === -1 ? url : url.slice(0, hash)
-  return {path: decode(before.split('?')[0] ?? ''), anchor: hash === -1 ? '' : decode(url.slice(hash + 1))}
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 function hasAnchor(anchors: ReadonlySet<string>, anchor: string): boolean {
   // `#:~:text=…` marks words, `#L10` a line, `#/` a page of an application.
@@ -235,27 +214,3 @@ function replacing({url, range, isExact}: LinkTarget, from: string, to: string) 
   const fix: FixFunction = fixer => fixer.replaceTextRange(range, text)
   return [{messageId: 'use' as const, data: {text}, fix}]
 }
-
-/** `[text][label]` and `[^label]` that stayed text, because nothing defines the label. */
-function undefinedReferences(policy: Policy): {label: string; range: Range}[] {
-  const found: {label: string; range: Range}[] = []
-  const open = new Coverage(policy.placeholders.map(({range}) => range))
-  const nodes = [...nodesOf(policy.tree)]
-  const hasDefinitions = nodes.some(({type}) => type === 'definition')
-  for (const node of nodes) {
-    if (node.type !== 'text') continue
-    const start = node.position?.start.offset ?? 0
-    const source = policy.text.slice(start, node.position?.end.offset ?? start)
-    for (const match of source.matchAll(reference)) {
-      const label = match[2] || match[1] || match[3] || ''
-      const range: Range = [start + match.index, start + match.index + match[0].length]
-      // `[number][unit]` is a form to fill in rather than a link.
-      const isMeant = hasDefinitions || !match[2] || /\s/.test(match[1] ?? '')
-      if (isMeant && label.trim() !== '' && !open.touches(range)) found.push({label, range})
-    }
-  }
-  return found
-}
-
-const reference =
-  /(?<![\p{L}\p{N}\]\\)!])(?:\[([^[\]\n\\]{1,200})\]\[([^[\]\n\\]{0,100})\](?![[(:])|\[(\^[^[\]\s\\]{1,50})\](?![[(:]))/gu
