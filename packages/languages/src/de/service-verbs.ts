@@ -133,6 +133,7 @@ export const served: Entries = [
   'kommt|kommen|folgt|folgen (_) (_) per|innerhalb|spätestens|binnen|sofort|automatisch|umgehend|mit|zu|nach',
   'erscheint|erscheinen|gültig|einlösbar',
   'ist|sind (_) (_) (_) (_) (_) (_) bezugsfertig|abholbereit|fertig|bereit|abholfertig|lieferbar|einsatzbereit',
+  'übermittelt|verschlüsselt|übersandt|freigeräumt|zurückgestellt',
   'kundgemacht|verlautbart|bekanntgegeben|bekanntgemacht|publiziert|abgesichert|nachgetragen|zurückerstattet|weiterbearbeitet|abgeführt|eingesammelt|ausgetragen|aufgeräumt|gebracht|vorbereitet|mitgenommen|zugestellt|gutgebracht|ausgeliehen|bereitgehalten|behalten|geholt',
   'erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|instandsetzung|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|leerung|reinigung|abrechnung|ersatz|information|kontaktaufnahme|aushändigung|löschung|entstörung|prüfung (_) (_) (_) (_) (_) (_) erfolgt|erfolgen',
   'erfolgt|erfolgen (die|der|eine|ein|das) erstattung|rückerstattung|verrechnung|auszahlung|gutschrift|rückzahlung|lieferung|versand|zustellung|reparatur|benachrichtigung|bestätigung|antwort|beantwortung|rückruf|rückmeldung|bearbeitung|abrechnung|ersatz|information|kontaktaufnahme|löschung|prüfung',
