@@ -7,7 +7,7 @@ import {future, served, serves} from './service-verbs.ts'
 const user =
   'client|cliente|usager|usagère|abonné|locataire|patient|patiente|voyageur|passager|demandeur|assuré|adhérent|consommateur|acheteur|utilisateur|emprunteur|lecteur|titulaire|intéressé|élève|étudiant|enfant|résident|visiteur|allocataire|copropriétaire|bénéficiaire|participant|membre|administré|citoyen|plaignant|requérant|habitant|famille|personne'
 const users =
-  'clients|usagers|abonnés|locataires|patients|voyageurs|passagers|demandeurs|assurés|adhérents|consommateurs|utilisateurs|emprunteurs|lecteurs|titulaires|intéressés|élèves|étudiants|enfants|résidents|visiteurs|allocataires|copropriétaires|bénéficiaires|participants|membres|administrés|citoyens|plaignants|requérants|habitants|familles|parents|personnes'
+  'clients|usagers|abonnés|locataires|patients|voyageurs|passagers|demandeurs|assurés|adhérents|consommateurs|utilisateurs|emprunteurs|lecteurs|titulaires|intéressés|élèves|étudiants|enfants|résidents|visiteurs|candidats|joueurs|allocataires|copropriétaires|bénéficiaires|participants|membres|administrés|citoyens|plaignants|requérants|habitants|familles|parents|personnes'
 
 /** What is said of a person named before ("elle vous répond"). */
 const third =
@@ -113,6 +113,7 @@ export const cues: CommitmentCues = {
     'est|sont libre|libres de',
   ],
   expectation: [
+    'sms|message|courriel|mail|notification|appel|courrier|lettre|affiche|affichette vous (en|le) prévient|avertit|informe|confirme|indique|annonce',
     "aucun|aucune _ (_) (_) n'|ne est|sont|sera|seront publié|publiée|transmise|transmis|communiquée|cédée|vendue|demandé|demandée|facturé|facturée|facturés|prélevé|prélevée|exigé|exigée|perçu|perçue|laissé|laissée|refusé|refusée",
     'se réunit|réunissent (au moins) #|chaque|tous|toutes',
     "vous|tu avez|as jusqu'à|jusqu'au",
@@ -199,7 +200,7 @@ export const cues: CommitmentCues = {
     'les clients|usagers|abonnés|patients|voyageurs|assurés peuvent compter|prétendre|attendre',
     'toute|chaque|la|une|votre demande|réclamation|plainte|question|lettre|requête|réservation|commande (_) (_) reçoit|recevra|obtient',
     'tout|chaque|le|un|votre courrier|courriel|message|mail|appel|signalement|dossier|incident|avis|ticket (_) (_) reçoit|recevra|obtient',
-    'les demandes|réclamations|plaintes|questions|courriers|courriels|messages|appels|mails|avis|signalements (_) (_) reçoivent|recevront|obtiennent',
+    'les|vos|nos demandes|réclamations|plaintes|questions|courriers|courriels|messages|appels|mails|avis|signalements|suggestions|remarques|candidatures|dossiers (_) (_) reçoivent|recevront|obtiennent',
     "donne|donnera|donnent|donneront lieu à|au (l'|un|une|la|le) (_) réponse|remboursement|indemnité|indemnisation|compensation|avoir|crédit|remise|dédommagement|accusé|rappel|excuses|remplacement|geste|versement|envoi|réduction",
     "fait|fera|font|feront l'objet d'|de|d'un|d'une (_) réponse|accusé|examen|suivi|traitement|remboursement|indemnisation|enquête|contrôle|rappel|analyse|visite|publication|information|avis|compensation|révision|évaluation|vérification|attention|intervention|préavis|devis|décision|confirmation|entretien",
     "a|ont|avoir (le) droit de|d'|à|au|aux",
@@ -228,9 +229,9 @@ export const cues: CommitmentCues = {
     `le|la|l'|tout|toute|chaque|un|une ${user} (y|en|nous) signale|prévient|informe|avise|présente|valide|respecte|désigne|transmet|déclare|paie|règle|fournit|remet|restitue|rend|rapporte|ramène|retourne|renvoie`,
     `le|la|l'|tout|toute|chaque|un|une ${user} qui souhaite|veut|désire|entend|conteste`,
     `le|la|l'|tout|toute|chaque|un|une ${user} est|sera tenu|tenue|prié|priée|invité|invitée|responsable`,
-    `les ${users} (_) (_) doivent|devront|disposent|s'engagent|signalent|respectent|présentent|désignent|transmettent|s'inscrivent`,
+    `les ${users} (_) (_) doivent|devront|disposent|s'engagent|signalent|respectent|présentent|désignent|transmettent|s'inscrivent|remettent|déposent|rendent|fournissent|paient|règlent|envoient|adressent`,
     `les ${users} sont|seront tenus|tenues|priés|priées|invités|invitées|responsables`,
-    'nous aide|aident|permet|permettent|permettra|oblige|obligent|impose|imposent|parvient|parviennent|parvienne|doit|doivent|écrit|écrivent|contacte|contactent|appelle|appellent|signale|signalent|prévient|préviennent|informe|informent|envoie|envoient|adresse|adressent|transmet|transmettent|fournit|fournissent|confie|confient|demande|demandent|tient|tiennent|guide|guident|anime|distingue|renvoie|renvoient|retourne|retournent|remet|remettent|donne|donnent|paie|paient|concerne|concernent|intéresse|intéressent|verse|versent|rend|rendent|pousse|reste|arrive|arrivent|faut|semble|suffit',
+    'nous aide|aident|permet|permettent|permettra|oblige|obligent|impose|imposent|parvient|parviennent|parvienne|doit|doivent|écrit|écrivent|contacte|contactent|appelle|appellent|signale|signalent|prévient|préviennent|informe|informent|envoie|envoient|adresse|adressent|transmet|transmettent|fournit|fournissent|confie|confient|demande|demandent|tient|tiennent|guide|guident|anime|distingue|renvoie|renvoient|retourne|retournent|remet|remettent|donne|donnent|paie|paient|concerne|concernent|intéresse|intéressent|verse|versent|rend|rendent|pousse|reste|arrive|arrivent|faut|semble|suffit|font|fait|livre|livrent|a|ont|apporte|apportent|laisse|laissent|réclame|réclament|pose|posent|confirme|confirment|joint|joignent|précise|précisent|manque',
     "vous disposez|disposerez|bénéficiez d'un délai (légal)",
     'adressez|envoyez|contactez|appelez|écrivez|prévenez|informez|retournez|signalez|renvoyez|donnez|rapprochez|munissez|assurez|aidez|téléphonez|parlez|avertissez|avisez|inscrivez|connectez|présentez|précisez|indiquez|confirmez|laissez|remettez|rapportez|apportez|ramenez|transmettez nous|vous|moi|le|la|les|lui|en',
     'dites|faites nous|vous|moi|lui (en|le|la|les)',
@@ -245,6 +246,8 @@ export const cues: CommitmentCues = {
     'délai|délais de prescription|recours|paiement',
     'tarifs|prix|loyers|loyer|tarif (_) est|sont|seront|sera révisés|révisé|revalorisés|indexés|indexé|modifiés|augmentés',
     'classé|classée|classés|classées sans suite',
+    'délai (_) (_) (_) vous est imparti|laissé',
+    'défaut|faute|absence de paiement|règlement|versement',
     'sans réponse|nouvelles|retour|règlement de votre|sa|leur part',
     'dossier|dossiers|demande|demandes incomplet|incomplets|incomplète|incomplètes',
     'est|sont à adresser|formuler|déposer|effectuer|transmettre|envoyer|fournir|joindre|présenter|retourner|régler|payer|signaler (à|par|dans)',

@@ -2,6 +2,8 @@ import type {Entries} from '@policy-lint/model'
 
 /** What "nous" or "la mairie" does for the customer: infinitive and present. */
 export const serves: Entries = [
+  "s'identifie|identifient",
+  'se nomme|nomment|présente|présentent',
   'consentir|consentons|consent|consentent|octroyer|octroyons|octroie|allouer|alloue',
   'porter|portons|porte|portent',
   'replacer|replaçons|replace|replacent|compléter|complétons|complète|complètent|régulariser|régularisons|régularise|régularisent|recalculer|recalculons|recalcule|recalculent',
