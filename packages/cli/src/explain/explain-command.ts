@@ -48,16 +48,13 @@ function unknown(id: string, ids: readonly string[]): string {
 }
 
 function head(entry: CatalogueEntry, words: ExplainWords, width: number): Line[] {
-  const {fixable, hasSuggestions, languages} = entry
+  const {fixable, hasSuggestions, languages, anyLanguage} = entry
   const mended = [...(fixable ? [words.byFix] : []), ...(hasSuggestions ? [words.bySuggestion] : [])]
   const rows = [
     [words.category, entry.category],
     [words.presets, telling(entry.presets).join(', ')],
     [words.mended, mended.length === 0 ? words.byHand : mended.join(', ')],
-    [
-      words.languages,
-      languages === null ? words.anyLanguage : languages.map(languageIn(words.tag)).join(', '),
-    ],
+    [words.languages, anyLanguage ? words.anyLanguage : languages.map(languageIn(words.tag)).join(', ')],
     [words.page, entry.url],
   ] as const
   const columns = Math.max(...rows.map(([label]) => displayWidth(label))) + 2

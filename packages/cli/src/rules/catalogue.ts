@@ -12,8 +12,10 @@ export interface CatalogueEntry {
   presets: string[]
   fixable: boolean
   hasSuggestions: boolean
-  /** Tags of the languages whose words it has; null for a rule that needs no words. */
-  languages: string[] | null
+  /** Tags of the languages that it works in. */
+  languages: string[]
+  /** It needs no words, so that it works in any other language too. */
+  anyLanguage: boolean
   url: string
 }
 
@@ -30,8 +32,8 @@ export async function catalogueOf(linter: Linter): Promise<CatalogueEntry[]> {
     presets: presets.flatMap(([name, settings]) => (Object.hasOwn(settings, meta.id) ? [name] : [])),
     fixable: meta.fixable === true,
     hasSuggestions: meta.hasSuggestions === true,
-    languages:
-      meta.needs.length === 0 ? null : loaded.filter(pack => meetsNeeds(rule, pack)).map(({tag}) => tag),
+    languages: loaded.filter(pack => meetsNeeds(rule, pack)).map(({tag}) => tag),
+    anyLanguage: meta.needs.length === 0,
     url: docsUrl(category, meta.id),
   })
   const order = [...new Set(Object.values(linter.rules).map(({category}) => category))].sort()
