@@ -17,6 +17,8 @@ interface Facts {
 
 /** More links than this between documents are not followed; nobody reads such a page. */
 const mostLinks = 2000
+/** As many near misses are looked for; a document with more broken links has another trouble. */
+const mostSearches = 25
 const todo = 'correct the address, or take the link out.'
 
 export default defineRule({
@@ -89,6 +91,10 @@ export default defineRule({
   create(context) {
     const {files, options, policy} = context
     const isIgnored = allows(options.ignore)
+    let searches = 0
+    /** Every search takes as long as there are names. */
+    const nearestTo = (name: string, names: Iterable<string>) =>
+      searches++ < mostSearches ? nearestName(name, names) : null
     let known: ReadonlySet<string> | null | undefined
     const anchors = () => {
       if (known === undefined) known = anchorsOf(policy)
@@ -124,7 +130,7 @@ export default defineRule({
     function judgeAnchor(target: LinkTarget, anchor: string): void {
       const all = anchors()
       if (!all || hasAnchor(all, anchor)) return
-      const nearest = nearestName(anchor, all)
+      const nearest = nearestTo(anchor, all)
       const suggest = nearest === null ? [] : replacing(target, `#${anchor}`, `#${nearest}`)
       context.report({range: target.range, messageId: 'anchor', data: {anchor}, suggest})
     }
@@ -138,7 +144,7 @@ export default defineRule({
       const same = names?.find(other => isSameName(other, name))
       if (same !== undefined) return
       const inOtherCase = names?.find(other => isSameName(other.toLowerCase(), name.toLowerCase()))
-      const nearest = inOtherCase ?? (names && nearestName(name, names))
+      const nearest = inOtherCase ?? (names && nearestTo(name, names))
       const suggest = nearest ? replacing(target, name, nearest) : []
       const {range} = target
       if (files.exists(place)) {
