@@ -123,7 +123,7 @@ export const kindSections: Readonly<Record<string, KindSections>> = {
     key: anyKind,
     required: [['contact', 'channels']],
     recommended: ['standards', 'complaints', 'review'],
-    unwanted: ['staff-expectations', 'guidelines', 'procedures', 'training', 'enforcement'],
+    unwanted: ['staff-expectations', 'guidelines', 'training', 'enforcement'],
   },
 }
 
