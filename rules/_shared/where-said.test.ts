@@ -39,3 +39,16 @@ test('running text and front matter can say it without a heading', async () => {
     'Complaints',
   )
 })
+
+test('opening hours and privacy need no section of their own', async () => {
+  const hours = '# Policy\n\nCall us Monday to Friday, 9:00 to 17:00.\n'
+  expect(await said({roles: ['opening-hours']}, hours)).toBe('the matter')
+  expect(await said({roles: ['opening-hours']}, '# Policy\n\nWe meet on Monday 7.\n')).toBe(null)
+  const link = '# Policy\n\nRead our [privacy notice](https://library.example.org/p).\n'
+  expect(await said({roles: ['privacy']}, link)).toBe('the matter')
+  expect(await said({roles: ['privacy']}, '# Policy\n\nWe value your privacy notice.\n')).toBe(null)
+})
+
+test('a charter of services lists none by its title alone', async () => {
+  expect(await said({roles: ['services']}, '# Our services\n\nAsk us.\n')).toBe(null)
+})

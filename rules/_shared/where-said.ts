@@ -1,5 +1,6 @@
 import {fold, type LanguagePack, matcherOf, type Policy, type Role, tokenize} from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
+import {linksOf} from './links.ts'
 import {phrasesOf} from './phrases.ts'
 import {routesOf} from './routes.ts'
 
@@ -72,6 +73,10 @@ function isMetByText(role: Role, policy: Policy, pack: LanguagePack): boolean {
       return policy.frontMatter?.entries.some(({key, value}) => /^owner/i.test(key) && value !== '') ?? false
     case 'complaints':
       return saysWhereToComplain(policy, pack)
+    case 'opening-hours':
+      return namesHours(policy, pack)
+    case 'privacy':
+      return linksToPrivacy(policy, pack)
     default:
       return false
   }
@@ -83,4 +88,16 @@ function saysWhereToComplain(policy: Policy, pack: LanguagePack): boolean {
   const words = new Coverage(found.map(({range}) => range))
   const contacts = new Coverage(policy.contacts.filter(({own}) => own).map(({range}) => range))
   return policy.sentences.some(({range}) => words.touches(range) && contacts.touches(range))
+}
+
+/** A line with a day of the week and two times: "Monday to Friday, 9:00 to 17:00". */
+function namesHours(policy: Policy, pack: LanguagePack): boolean {
+  const lines = new Set(policy.find(phrasesOf(pack.metrics.weekdays)).map(({prose}) => prose))
+  return [...lines].some(({text}) => (text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []).length > 1)
+}
+
+/** A link whose words are those of a section on privacy. */
+function linksToPrivacy(policy: Policy, pack: LanguagePack): boolean {
+  const words = new Coverage(policy.find(phrasesOf(pack.headings.privacy ?? [])).map(({range}) => range))
+  return linksOf(policy).some(({range}) => words.touches(range))
 }
