@@ -32,7 +32,10 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const guarded = new GuardedLinter(linter)
   try {
     const task = {text, filePath, config, today, fix: fix ? 'all' : 'none', onlyPolicies: false} as const
-    return (await guarded.lint(task)) ?? failedResult(filePath, text, 'This text was not checked.')
+    const linted = (await guarded.lint(task)) ?? failedResult(filePath, text, 'This text was not checked.')
+    // There are no other documents; what was collected for them is of no use to anybody.
+    const [result = linted] = await guarded.checkDocuments([linted])
+    return result
   } finally {
     guarded.close()
   }

@@ -3,7 +3,11 @@ import type {ActivityWords} from '@policy-lint/model'
 export const activities: ActivityWords = {
   acknowledge: [
     'eingangsbestätigung|eingangsbestätigungen|empfangsbestätigung',
-    'bestätigen|bestätigt (wir) (ihnen) (den) eingang|erhalt|empfang',
+    {
+      say: 'bestätigen|bestätigt (wir) (ihnen) (den) eingang|erhalt|empfang',
+      hits: ['Wir bestätigen den Eingang.'],
+      misses: ['Wir bestätigen den Termin.'],
+    },
     'eingang|erhalt|empfang (_) (_) bestätigen|bestätigt',
   ],
   answer: [

@@ -8,7 +8,11 @@ export const privacy: PrivacyWords = {
     'daten unserer kunden|kundinnen',
   ],
   recordings: [
-    'gespräche|anrufe|telefonate (werden|können) (_) (_) aufgezeichnet|mitgeschnitten',
+    {
+      say: 'gespräche|anrufe|telefonate (werden|können) (_) (_) aufgezeichnet|mitgeschnitten',
+      hits: ['Anrufe werden aufgezeichnet.'],
+      misses: ['Anrufe nehmen wir entgegen.'],
+    },
     'aufzeichnung (von) gesprächen|anrufen|telefonaten',
   ],
   uses: [

@@ -17,7 +17,7 @@ export const activities: ActivityWords = {
     'pick|picked up',
   ],
   'call-back': [
-    'call|calls|called back',
+    {say: 'call|calls|called back', hits: ['We call back within 2 hours.'], misses: ['We call you.']},
     'call|calls|called you back',
     'ring (you) back',
     'phone you back',
@@ -26,7 +26,11 @@ export const activities: ActivityWords = {
   ],
   resolve: [
     'resolve|resolves|resolved|resolving|resolution',
-    'full|final|detailed|substantive|complete|definitive response|reply|answer|decision|outcome',
+    {
+      say: 'full|final|detailed|substantive|complete|definitive response|reply|answer|decision|outcome',
+      hits: ['You get a full reply.'],
+      misses: ['The theatre was full.'],
+    },
     'close|closes|closed',
     'solve|solves|solved',
     'settle|settles|settled',

@@ -30,7 +30,11 @@ export const privacy: PrivacyWords = {
   ],
   health: [
     'health data|records|record|information',
-    'medical data|records|record|information|history|histories|files',
+    {
+      say: 'medical data|records|record|information|history|histories|files',
+      hits: ['Your medical records are safe.'],
+      misses: ['Get medical help.'],
+    },
     "patient|patients|patients'|patient's data|records|record|information|files",
     'protected health information',
   ],

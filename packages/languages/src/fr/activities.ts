@@ -2,7 +2,11 @@ import type {ActivityWords} from '@policy-lint/model'
 
 export const activities: ActivityWords = {
   acknowledge: ['accus* (de) réception', 'accusé|accusés de réception', 'confirm* (la) réception'],
-  answer: ['répond*', 'répondu*', 'réponse|réponses', 'décroch*'],
+  answer: [
+    {say: 'répond*', hits: ['Nous avons répondu.'], misses: ['Le public a voté.']},
+    'réponse|réponses',
+    'décroch*',
+  ],
   'call-back': ['rappelons|rappellerons|rappelle|rappellent|rappelé|rappelés|rappelée|rappelées|rappeler'],
   resolve: ['résol*', 'résou*', 'réponse|réponses définitive|définitives|complète|finale'],
   refund: ['rembours*'],

@@ -15,7 +15,11 @@ export const activities: ActivityWords = {
   resolve: [
     'risolv*',
     'risoluzione|risoluzioni|risolto|risolti|risolta|risolte',
-    'risposta|risposte definitiva|definitive|conclusiva|finale|completa',
+    {
+      say: 'risposta|risposte definitiva|definitive|conclusiva|finale|completa',
+      hits: ['Riceverete la risposta definitiva.'],
+      misses: ['La decisione è definitiva.'],
+    },
   ],
   refund: ['rimbors*'],
   deliver: ['consegn*'],
