@@ -150,7 +150,7 @@ export const suggesting = resultOf(suggestText, {
 const contraryText =
   '# Charter\n\nWe answer calls within 20 seconds.\n\nCalls are answered within a minute.\n'
 /** A finding that speaks of a place in the same document and of one in another. */
-export const contrary = resultOf(contraryText, {
+const contrary = resultOf(contraryText, {
   filePath: '/home/me/policies/contrary.md',
   diagnostics: [
     findingIn(contraryText, {

@@ -122,7 +122,7 @@ function invalid(given: object, rule: AnyRule = noWord): Promise<string> {
   return failureOf(rule, {valid: [], invalid: [{text, expect: expectSoon, ...given}]}, 0)
 }
 
-function rule(create: AnyRule['create'], meta: Partial<AnyRule['meta']> = {}): AnyRule {
+function rule(create: NonNullable<AnyRule['create']>, meta: Partial<AnyRule['meta']> = {}): AnyRule {
   return {meta: {...noWord.meta, options: {}, ...meta}, create}
 }
 
