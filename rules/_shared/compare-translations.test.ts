@@ -35,9 +35,13 @@ test.each([
 
 test('a number that was not read as a promise is none that is missing', () => {
   expect(differences(text('20 second, 2 day, 5 day'), text('20 second, 5 day', '15:2'))).toEqual([])
-  expect(differences(text('20 second, 2 day, 5 day'), text('20 second, 5 day', '25:2'))).toEqual([
+  expect(differences(text('20 second, 2 day, 5 day'), text('20 second, 5 day', '25:3'))).toEqual([
     '2 day / –',
   ])
+})
+
+test('a number that both texts have as often is lined up elsewhere', () => {
+  expect(differences(text('20 second, 2 day, 5 day'), text('20 second, 5 day', '45:2'))).toEqual([])
 })
 
 test('how much is alike is told', () => {

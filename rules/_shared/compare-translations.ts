@@ -40,8 +40,10 @@ export function compareTranslations<One extends Figure>(
   const ends = [...pairs, [one.figures.length, other.figures.length] as const]
   let [a, b] = [-1, -1]
   for (const [nextA, nextB] of ends) {
-    const lost = surely(one.figures.slice(a + 1, nextA), other, b, nextB, moved)
-    const added = surely(other.figures.slice(b + 1, nextB), one, a, nextA, moved)
+    const isLost = (figure: One) => saysLess(other, one, figure)
+    const isAdded = (figure: One) => saysLess(one, other, figure)
+    const lost = surely(one.figures.slice(a + 1, nextA), other, b, nextB, moved).filter(isLost)
+    const added = surely(other.figures.slice(b + 1, nextB), one, a, nextA, moved).filter(isAdded)
     const [left] = lost
     const [right] = added
     if (left && right && lost.length === 1 && added.length === 1 && isSameKind(left, right)) {
@@ -109,6 +111,14 @@ function surely<One extends Figure>(
     // “A day” and “daily” have no number that could be looked for.
     return !moved.has(figure) && !values.includes(1) && !values.some(value => between.has(value))
   })
+}
+
+/** Whether a text has a number less often than another: as often, and some other place was lined up with this one. */
+function saysLess(text: Translated<Figure>, than: Translated<Figure>, figure: Figure): boolean {
+  const values = writtenAs(figure)
+  const count = ({numbers}: Translated<Figure>) =>
+    numbers.filter(([, value]) => values.includes(value)).length
+  return count(text) < count(than)
 }
 
 /** The numbers by which an amount may be written: 48 hours are 2 days. */
