@@ -115,9 +115,8 @@ function surely<One extends Figure>(
 
 /** Whether a text has a number less often than another: as often, and some other place was lined up with this one. */
 function saysLess(text: Translated<Figure>, than: Translated<Figure>, figure: Figure): boolean {
-  const values = writtenAs(figure)
   const count = ({numbers}: Translated<Figure>) =>
-    numbers.filter(([, value]) => values.includes(value)).length
+    numbers.filter(([, value]) => value === figure.value).length
   return count(text) < count(than)
 }
 

@@ -56,7 +56,9 @@ function numberWords({metrics, foldAccents}: LanguagePack): ReadonlyMap<string, 
     if (!/[\s()]/.test(word)) words.set(fold(word, !foldAccents), value)
   }
   for (const {say, value} of metrics.fixed) {
-    for (const phrase of [say].flat()) for (const word of phrase.split('|')) add(word, value)
+    for (const phrase of [say].flat()) {
+      if (!phrase.includes(' ')) for (const word of phrase.split('|')) add(word, value)
+    }
   }
   for (const [word, value] of Object.entries({...metrics.times, ...metrics.ordinals, ...metrics.numbers})) {
     add(word, value)
