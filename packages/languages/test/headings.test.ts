@@ -11,7 +11,7 @@ import {headings as sv} from './headings-sv.ts'
 /** Per language: the headings, and how many per cent of them are read right at least. */
 const languages: Readonly<Record<string, readonly [typeof it, number]>> = {
   de: [de, 96],
-  en: [en, 97],
+  en: [en, 96],
   el: [el, 96],
   fr: [fr, 98],
   it: [it, 96],

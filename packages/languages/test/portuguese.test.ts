@@ -19,7 +19,7 @@ describe('sentences', () => {
 test.each([
   ['Os nossos compromissos', 'standards'],
   ['O que acontece se não cumprirmos um compromisso?', 'compensation'],
-  ['Reclamações e sugestões', 'complaints'],
+  ['Reclamações e sugestões', 'complaints+feedback'],
   ['RECLAMAÇÕES E DEVOLUÇÕES', 'complaints+returns'],
   ['Livro de Reclamações', 'complaints'],
   ['Ouvidoria', 'complaints'],

@@ -5,6 +5,7 @@ import {configSchema} from './outputs/config-schema.ts'
 import {coveragePage} from './outputs/coverage-page.ts'
 import {detectionTable} from './outputs/detection-table.ts'
 import {frameworksPage} from './outputs/frameworks-page.ts'
+import {headingWordsFile} from './outputs/heading-words.ts'
 import {languageReview} from './outputs/language-review.ts'
 import {languagesPage} from './outputs/languages-page.ts'
 import type {Output} from './outputs/output.ts'
@@ -35,6 +36,7 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
 
   for (const pack of packs)
     yield {path: `packages/languages/src/${pack.tag}/review.md`, text: languageReview(pack)}
+  for (const pack of packs) if (!pack.partial) yield await headingWordsFile(root, pack)
 
   const rules = await loadRules(root)
   const presets = await loadPresets(root, rules)

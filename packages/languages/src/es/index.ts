@@ -1,18 +1,24 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {activities} from './activities.ts'
 import {channels} from './channels.ts'
+import {complaints} from './complaint-words.ts'
 import {contacts, placeholders} from './contacts.ts'
 import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {abbreviations, foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
+import {expectations} from './expectations.ts'
 import {guides} from './guides.ts'
+import {headingWords} from './heading-words.ts'
 import {and, headings, kinds, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
 import {privacy} from './privacy-words.ts'
+import {readability} from './readability.ts'
+import {replies} from './replies.ts'
+import {shares} from './shares.ts'
 import {skeletons} from './skeletons.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
@@ -33,6 +39,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  headingWords,
   neutralWords,
   and,
   kinds,
@@ -43,7 +50,12 @@ export default {
   placeholders,
   activities,
   privacy,
+  complaints,
+  expectations,
+  replies,
+  shares,
   jargon,
+  readability,
   examples,
   skeletons,
   guides,

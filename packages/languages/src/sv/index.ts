@@ -2,12 +2,15 @@ import type {LanguagePack} from '@policy-lint/model'
 import {absolutes, notAbsolutes} from './absolutes.ts'
 import {activities} from './activities.ts'
 import {channels} from './channels.ts'
+import {complaints} from './complaint-words.ts'
 import {contacts, placeholders} from './contacts.ts'
 import {cues} from './cues.ts'
 import {dates} from './dates.ts'
 import {foreignWords, functionWords} from './detection-words.ts'
 import {examples} from './examples.ts'
+import {expectations} from './expectations.ts'
 import {guides} from './guides.ts'
+import {headingWords} from './heading-words.ts'
 import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
@@ -15,6 +18,9 @@ import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
 import {privacy} from './privacy-words.ts'
+import {readability} from './readability.ts'
+import {replies} from './replies.ts'
+import {shares} from './shares.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
@@ -101,6 +107,7 @@ export default {
   notAbsolutes,
   channels,
   headings,
+  headingWords,
   neutralWords,
   and: ['och', '&', 'samt', 'eller', 'resp.', 'liksom'],
   kinds,
@@ -111,7 +118,12 @@ export default {
   placeholders,
   activities,
   privacy,
+  complaints,
+  expectations,
+  replies,
+  shares,
   jargon,
+  readability,
   examples,
   skeletons,
   guides,

@@ -237,6 +237,101 @@ export interface PrivacyWords {
   healthBasis: Entries
 }
 
+/** What a reader has to learn about complaints, besides that there is a way to complain. */
+export type ComplaintPart = 'route' | 'acknowledgement' | 'answer' | 'escalation' | 'learning' | 'record'
+
+/** Words of what becomes of a complaint, and what to write where nothing is said of it. */
+export interface ComplaintWords {
+  /** A complaint, whoever is not satisfied: by them a section on complaints is told from one on faults or returns. */
+  complaint: Entries
+  /** That it has arrived is confirmed: acknowledge, a reference number. */
+  acknowledge: Entries
+  /** It is answered or decided: reply, outcome, findings. */
+  answer: Entries
+  /** Somebody else looks at it: review, appeal, ask for the manager. */
+  escalate: Entries
+  /** Something changes for others: we learn from complaints, lessons, improvements. */
+  learn: Entries
+  /** It is written down: record, log, register. */
+  record: Entries
+  /** What each part is called, and a sentence that says it, numbers and names left open. */
+  parts: Readonly<Record<ComplaintPart, {name: string; example: string}>>
+}
+
+/** Ways to speak of service without promising it. */
+export interface ExpectationWords {
+  /** Wishes and beliefs that stand where a promise should, each with the promise that may replace exactly these words. */
+  wishes: readonly (Entry & {to?: string})[]
+  /** Virtues of service that say nothing as an item of their own: courtesy, respect. */
+  virtues: Entries
+  /** Makes a sentence of such an item; `{what}` stands for it. */
+  sentence: string
+}
+
+/** Words with which a quantity without exception starts, and the share that may stand in their place; `{number}` is left open. */
+export interface Share {
+  /** Plain words, no notation. Whatever follows them stays, so it has to have the right form already. */
+  say: string
+  to: string
+}
+
+/** Whether a first reply comes from a machine or from somebody. */
+export interface ReplyWords {
+  automatic: Entries
+  personal: Entries
+}
+
+/** The formulas that are told apart in `rules/_shared/readability.ts`, where their sources are. */
+export type ReadabilityFormula =
+  | 'flesch'
+  | 'flesch-szigriszt'
+  | 'flesch-amstad'
+  | 'kandel-moles'
+  | 'flesch-martins'
+  | 'gulpease'
+  | 'lix'
+
+/** How spoken syllables are told from letters; all in small letters. */
+export interface Syllables {
+  /** Letters of which one or several in a row make a syllable. */
+  vowels: string
+  /** Vowels in a row that make one syllable more: Spanish "ea", German "eie". */
+  apart?: readonly string[]
+  /** Letters in which such vowels are not apart: English "tion". */
+  together?: readonly string[]
+  /** Endings behind a consonant that are written and not spoken: "e", "ed". */
+  silent?: readonly string[]
+  /** Endings that look so and are spoken: "ted", "ble". */
+  spoken?: readonly string[]
+}
+
+/** How easy a text is to read, by the measure that is used for the language. */
+export interface Readability {
+  formula: ReadabilityFormula
+  /** The least score, or the most where a high score is hard, that is asked of a policy. */
+  limit: number
+  /** Only where the formula counts syllables. */
+  syllables?: Syllables
+  /** Words from which a sentence is too long. */
+  longSentence: number
+  source: string
+}
+
+/** A word for something, beside others for the same thing. */
+export interface Synonym {
+  /** Its forms; those of the other words of the group stand in the same order, so that one can replace another. */
+  forms: readonly Phrase[]
+  /** Counts only where something is promised to them: elsewhere others may be meant ("users of the website"). */
+  promised?: true
+}
+
+/** Words between which writers change though they mean the same: customer, client. */
+export interface SynonymGroup {
+  words: readonly Synonym[]
+  /** Expressions that hold one of them and mean something else: consumer rights, client software. */
+  not?: Entries
+}
+
 /** Sentences to show in messages, in the pack's language. */
 export interface Examples {
   /** A measurable promise by channel, and `default`. */
@@ -248,6 +343,16 @@ export interface Examples {
   title: Readonly<Record<Kind, string>>
   /** What to write instead, by kind of vagueness. */
   vague: Readonly<Record<VagueGroup, string>>
+}
+
+/** How much words of headings speak for roles, where no phrase names one; generated, see docs/decisions. */
+export interface HeadingWords {
+  /** Roles by their index; `none` stands for headings without one. */
+  roles: readonly string[]
+  /** What one point is worth: weights are whole numbers of a part of it. */
+  scale: number
+  /** Entries between blanks: `word:3+4,11-2`; `stem*` for beginnings, `^word` for the first word. */
+  words: string
 }
 
 /** A section to start from. Numbers are left as placeholders, never invented. */
@@ -292,6 +397,7 @@ export interface LanguagePack {
   channels: Readonly<Record<Channel, Entries>>
   /** Headings by what the section is about. Compared with the whole heading, or with a part joined by "and". */
   headings: Readonly<Partial<Record<Role, Entries>>>
+  headingWords?: HeadingWords
   /** Words that may stand beside a heading's own words and change nothing: policy, document, service, our team's. */
   neutralWords?: readonly string[]
   /** Words that join two subjects in one heading: and, &, e, y, och. */
@@ -305,7 +411,18 @@ export interface LanguagePack {
   placeholders: PlaceholderWords
   activities?: ActivityWords
   privacy?: PrivacyWords
+  complaints?: ComplaintWords
+  expectations?: ExpectationWords
+  replies?: ReplyWords
+  shares?: readonly Share[]
   jargon: readonly JargonEntry[]
+  /** Abbreviations in capitals that every reader of the language knows, besides those known everywhere; also words that are shouted. */
+  knownAbbreviations?: readonly string[]
+  readability?: Readability
+  /** Groups of words for the same thing, of which a document should use one. */
+  terms?: readonly SynonymGroup[]
+  /** Checkers of others that were made for this language. */
+  checkers?: readonly 'write-good'[]
   examples: Examples
   skeletons: Readonly<Partial<Record<Role, Skeleton>>>
   /** What belongs in a section, one sentence to whoever writes it; a comment in documents to start from. */

@@ -1,5 +1,6 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import {type Role, roles} from '../policy/types.ts'
+import {roleFromWords} from './heading-words.ts'
 import {numberingWord} from './numbering.ts'
 import type {Reading} from './reading.ts'
 
@@ -8,8 +9,18 @@ const functionWords = new WeakMap<LanguagePack, Set<string>>()
 /** In tokens. */
 const longestHeading = 60
 
-/** The roles that the words of a heading name: the whole heading, or whole parts of it joined by "and" or a sign. */
-export function rolesOfHeading(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
+/**
+ * The roles that the words of a heading name: the whole heading, or whole parts of it joined by "and" or a sign.
+ *
+ * @param guesses whether a heading that no phrase covers is read by its single words
+ */
+export function rolesOfHeading(
+  reading: Reading,
+  start: number,
+  end: number,
+  pack: LanguagePack,
+  guesses = true,
+): Role[] {
   if (end - start > longestHeading) return []
   const from = skipNumbering(reading, start, end)
   const [whole] = rolesOfPart(reading, from, end, pack)
@@ -21,9 +32,19 @@ export function rolesOfHeading(reading: Reading, start: number, end: number, pac
     if (role) named++
     if (role && !found.includes(role)) found.push(role)
   }
+  if (!whole && found.length === 0 && guesses) {
+    const role = roleFromWords(wordsOf(reading, from, end), pack)
+    return role ? [role] : []
+  }
   if (!whole) return found
   // "Complaints and suggestions" as a whole is about complaints; both of its parts say more.
   return named === pieces.length && found.includes(whole) ? found : [whole]
+}
+
+function wordsOf(reading: Reading, start: number, end: number): string[] {
+  const words: string[] = []
+  for (let at = start; at < end; at++) if (reading.tokens.kinds[at] === 1) words.push(reading.word(at))
+  return words
 }
 
 /** Numbers, "Art. 5", "§ 4", "II.1" in front of the words. */

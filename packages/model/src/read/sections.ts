@@ -78,7 +78,8 @@ function rolesOf(heading: Heading, {blocks, pack, readingOf}: SectionInput): Rol
   if (!pack) return []
   const reading = readingOf(blocks[heading.block] as Block)
   const [start, end] = reading.tokensIn(...heading.textRange)
-  return rolesOfHeading(reading, start, end, pack)
+  const isAlone = heading.form !== 'label' || !(heading.runsIn || heading.text.endsWith(':'))
+  return rolesOfHeading(reading, start, end, pack, isAlone)
 }
 
 /** Ranges run to the next heading of the same or a higher rank; labels rank below all headings. */

@@ -61,6 +61,11 @@ export function listsOf(pack: LanguagePack): Record<string, readonly (readonly s
   addAll('placeholders', {...pack.placeholders})
   addAll('activities', {...pack.activities})
   addAll('privacy', {...pack.privacy})
+  const {parts: _parts, ...complaints} = pack.complaints ?? {}
+  addAll('complaints', complaints)
+  const {sentence: _sentence, ...expectations} = pack.expectations ?? {}
+  addAll('expectations', expectations)
+  addAll('replies', {...pack.replies})
   return lists
 }
 

@@ -52,7 +52,12 @@ describe('imports', () => {
       "import type {x} from '@policy-lint/languages'",
       'rules may import only core, model',
     ],
-    [rules, 'wording/a/a.ts', "import b from '../b/b.ts'", 'rules share only what is in rules/_shared and its like'],
+    [
+      rules,
+      'wording/a/a.ts',
+      "import b from '../b/b.ts'",
+      'rules share only what is in rules/_shared and its like',
+    ],
     [rules, 'wording/a/a.ts', "import {x} from '../../../packages/core/src/x.ts'", 'rules ends there'],
   ])('%# refused', (allowed, path, source, reason) => {
     expect(problems(allowed, path, source)).toEqual([expect.stringContaining(reason)])

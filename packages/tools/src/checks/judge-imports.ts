@@ -29,7 +29,9 @@ function judgeRelative({folder}: Allowed, path: string, from: string): string | 
     return `${folder} ends there; import the package by its name`
   if (folder !== 'rules' || path === 'index.ts') return null
   const isOwn = posix.dirname(target) === posix.dirname(path)
-  return isOwn || /^_(?!template\/)/.test(target) ? null : 'rules share only what is in rules/_shared and its like'
+  return isOwn || /^_(?!template\/)/.test(target)
+    ? null
+    : 'rules share only what is in rules/_shared and its like'
 }
 
 const listed = (names: readonly string[]) =>

@@ -1,0 +1,68 @@
+import type {HeadingWords, LanguagePack} from '../pack/language-pack.ts'
+import {type Role, roles} from '../policy/types.ts'
+import {fold} from '../words/fold.ts'
+
+/** What is looked at in a heading: its words, their beginnings, and the first one. */
+export function headingFeatures(words: readonly string[], isSilent: (word: string) => boolean): string[] {
+  const folded = words.map(word => fold(word, false))
+  const found = new Set<string>()
+  folded.forEach((word, index) => {
+    found.add(word)
+    if (word.length >= longStem && !isSilent(word)) found.add(`${word.slice(0, longStem)}*`)
+    if (index === 0) found.add(`^${word}`)
+  })
+  return [...found]
+}
+
+const longStem = 5
+
+type Table = ReadonlyMap<string, readonly (readonly [role: number, weight: number])[]>
+const tables = new WeakMap<HeadingWords, Table>()
+
+function tableOf(given: HeadingWords): Table {
+  let table = tables.get(given)
+  if (!table) {
+    table = new Map(given.words.split(' ').map(entryOf))
+    tables.set(given, table)
+  }
+  return table
+}
+
+/** `refunds:3+4,11-2` */
+function entryOf(entry: string): readonly [string, readonly (readonly [number, number])[]] {
+  const [word = '', weights = ''] = entry.split(':')
+  return [
+    word,
+    [...weights.matchAll(/(\d+)([+-]\d+)/g)].map(
+      ([, role, weight]) => [Number(role), Number(weight)] as const,
+    ),
+  ]
+}
+
+/** How far the best role must be ahead of the next, and how much further with each word that nothing is known of. */
+const surelyAhead = 1.5
+const perUnknown = 2
+
+/**
+ * The role for which most words of a heading speak, where no phrase names one; null where they speak for none, or for two alike.
+ *
+ * The weights are learned from labelled headings (docs/decisions/0010-roles-from-words.md).
+ */
+export function roleFromWords(words: readonly string[], pack: LanguagePack): Role | null {
+  const {headingWords} = pack
+  if (!headingWords || words.length === 0) return null
+  const silent = new Set(pack.functionWords)
+  const table = tableOf(headingWords)
+  const content = words.map(word => fold(word, false)).filter(word => !silent.has(word))
+  if (!content.some(word => table.has(word))) return null
+  const unknown = content.filter(word => !table.has(word) && !table.has(`${word.slice(0, longStem)}*`)).length
+  const lead = surelyAhead + perUnknown * unknown
+  const scores = headingWords.roles.map(() => 0)
+  for (const feature of headingFeatures(words, word => silent.has(word)))
+    for (const [role, weight] of table.get(feature) ?? []) scores[role] = (scores[role] ?? 0) + weight
+  const order = scores.map((score, role) => ({score, role})).sort((a, b) => b.score - a.score)
+  const [best, next] = order
+  if (!best || best.score <= 0 || best.score - (next?.score ?? 0) < lead * headingWords.scale) return null
+  const name = headingWords.roles[best.role]
+  return roles.find(role => role === name) ?? null
+}
