@@ -1,0 +1,126 @@
+import type {ComplaintWords} from '@policy-lint/model'
+
+export const complaints: ComplaintWords = {
+  complaint: [
+    'complain|complains|complained|complaining',
+    'complaint|complaints|complainant|complainants',
+    'grievance|grievances',
+    {
+      say: 'unhappy|dissatisfied|dissatisfaction',
+      hits: ['Are you unhappy with our answer?'],
+      misses: ['We are happy to help.'],
+    },
+    "not|isn't|aren't|doesn't (_) happy|satisfied|satisfy",
+  ],
+  acknowledge: [
+    'acknowledge|acknowledges|acknowledged|acknowledging',
+    'acknowledgement|acknowledgements|acknowledgment',
+    'confirm|confirms|confirmed|confirmation|confirming',
+    'receipt',
+    {
+      say: 'reference|docket|case|ticket|tracking|complaint number',
+      hits: ['You get a reference number the same day.'],
+      misses: ['Ring this number.'],
+    },
+    'let you know (that) we have|received|got',
+    'have|has received|got your|the|it',
+  ],
+  answer: [
+    'answer|answers|answered|answering',
+    'reply|replies|replied|replying',
+    'respond|responds|responded|responding|response|responses',
+    'write|writes (back) to you',
+    'get|gets back to',
+    'call|calls|ring|rings|phone|phones you (back)',
+    'outcome|decision|decisions|findings|result|results',
+    'resolve|resolves|resolved|resolution',
+    'settle|settles|settled',
+    'decide|decides|decided',
+    'put|puts (it|things) right',
+    'redress|redressed',
+  ],
+  escalate: [
+    'escalate|escalates|escalated|escalation',
+    'appeal|appeals|appealed',
+    'review|reviews|reviewed',
+    {
+      say: 'stage|step two|2|three|3',
+      hits: ['Stage two: a director looks at it.'],
+      misses: ['At this stage nothing changes.'],
+    },
+    'second|next|final|last|higher stage|step|look|opinion|level',
+    'look|looks (at|into) (_) (_) again|afresh',
+    'take|taken|taking (it|things|this|your|the) (complaint|case|matter) further|higher|up',
+    'ask|asks for (the|a|our) (_) (_) manager|director|head|supervisor|owner|officer',
+    {
+      say: "if|should|where (you|the|our|that) (_) (_) not|doesn't|don't|still|remain",
+      hits: ['If you are still not happy, write to the trustees.'],
+      misses: ['If you write, we answer.'],
+    },
+    'still (not) unhappy|stuck|dissatisfied|happy|satisfied',
+    'not|no (_) happy|satisfied|content',
+    'ombudsman|ombudsmen|ombudsperson|adjudicator|tribunal|mediation|arbitration|regulator',
+    'dispute resolution',
+    'panel|committee|governors|trustees|councillor|minister',
+    'court|courts',
+    'independent|independently',
+    'senior manager|officer|member',
+    'chief executive',
+  ],
+  learn: [
+    'learn|learns|learned|learnt|learning',
+    'lesson|lessons',
+    'improve|improves|improved|improving|improvement|improvements',
+    {
+      say: '(what) (we) (will) change|changes|changed',
+      hits: ['We tell you what changes.'],
+      misses: ['You may exchange it.'],
+    },
+    'happen|happens|happening again',
+    'trend|trends|pattern|patterns',
+    'do differently',
+    'report|reports|reported (on) (all|the|our) (complaints|numbers|results)',
+    'publish|publishes|published',
+    'read|reads|review|reviews|discuss|discusses (each|every|all|the) (one|complaint|complaints)',
+    'root cause|causes',
+    'prevent|prevents',
+  ],
+  record: [
+    'record|records|recorded|recording',
+    'log|logs|logged|logging',
+    'register|registers|registered|registration',
+    'write|writes (your|the|every|each) complaint|complaints|it|them down',
+    'docket|reference|case|ticket|tracking|complaint number',
+    'file|files|filed',
+    'track|tracks|tracked|tracking',
+    'system|database|spreadsheet',
+  ],
+  parts: {
+    route: {
+      name: 'how and where to complain',
+      example: 'Call [phone number], write to [email address] or send a letter to [postal address].',
+    },
+    acknowledgement: {
+      name: 'by when you confirm that a complaint has arrived',
+      example:
+        'We confirm within [number] working days that we have your complaint, and say who deals with it.',
+    },
+    answer: {
+      name: 'by when you answer',
+      example: 'We answer in writing within [number] working days.',
+    },
+    escalation: {
+      name: 'who looks at it next',
+      example:
+        'If our answer does not satisfy you, ask [role] to look at your case again. After that you can turn to [name of the ombudsman or scheme].',
+    },
+    learning: {
+      name: 'what you learn from complaints',
+      example: 'Every [number] months [role] goes through all complaints and decides what we change.',
+    },
+    record: {
+      name: 'how complaints are recorded',
+      example: 'We record every complaint in [name of the system], with the day on which it came.',
+    },
+  },
+}

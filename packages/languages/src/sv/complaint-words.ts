@@ -1,0 +1,91 @@
+import type {ComplaintWords} from '@policy-lint/model'
+
+export const complaints: ComplaintWords = {
+  complaint: [
+    {say: 'klagomål*', hits: ['Klagomålet lämnas skriftligt.'], misses: ['Ring oss på vardagar.']},
+    'klaga|klagar|klagat|överklag*',
+    'synpunkt|synpunkter|synpunkten',
+    'reklam*',
+    'missnöjd|missnöjda|missnöje',
+    'inte (_) nöjd|nöjda',
+  ],
+  acknowledge: [
+    'bekräft*',
+    '*bekräftelse|*bekräftelsen',
+    'mottag*',
+    'kvitto|kvitterar',
+    'ärendenummer|diarienummer|referensnummer',
+    'har fått|tagit emot',
+    'hör|höra av sig|oss',
+    'kontakt* (dig|er)',
+  ],
+  answer: [
+    'svar|svaret|svara|svarar|svaras',
+    'besvar*',
+    'besked|beslut|beslutet|beslutar|avgör|avgörs|utredning|utlåtande',
+    'återkoppl*|återkommer',
+    'löser|lösa|löses|åtgärdar|åtgärdas',
+    'ringer|ring* upp',
+  ],
+  escalate: [
+    {say: 'eskal*', hits: ['Eskalering till chefen'], misses: ['Skalan går till tio.']},
+    'överklag*',
+    'ompröv*',
+    'pröva|prövas|prövat|prövning',
+    'nästa|högre|andra led|steg|instans|nivå',
+    'steg 2|två',
+    'gå|går|ta|tar (ärendet) (saken) vidare|över',
+    'inte (_) (_) nöjd|nöjda|överens|godtar',
+    'missnöjd',
+    'titta|tittar|se|ser (på) (_) (_) igen|över',
+    'nämnd|nämnden|*nämnden|*nämnd|*ombudsmannen|*ombudsman|*ombudet|jo|ivo|arn',
+    '*chef|*chefen|*inspektionen|domstol|*domstol|*rätten',
+    'konsumentrådgiv*|rådgivning|styrelsen|länsstyrelsen',
+  ],
+  learn: [
+    'lär|lära|lärdom|lärdomar',
+    'förbättr*',
+    'förebygg*',
+    'upprepas|händer igen',
+    'ändra|ändras|ändrar|ändrat|förändr*',
+    'sammanställ*',
+    'analys*',
+    'orsak|orsaker|orsaken',
+    'publicer*|redovis*',
+    'statistik|rapport|rapporten|uppföljning|följer upp',
+    'läser (vi) (alla|varje)',
+  ],
+  record: [
+    'registr*',
+    'diarieför*|diarie*',
+    'dokument*',
+    'antecknar|antecknas|skriver|skrivs (upp|ner|ned)',
+    'logg*',
+    '*nummer',
+    'förs in',
+  ],
+  parts: {
+    route: {
+      name: 'hur och var man klagar',
+      example: 'Ring [telefonnummer], mejla [e-postadress] eller skicka ett brev till [postadress].',
+    },
+    acknowledgement: {
+      name: 'när ni bekräftar att klagomålet har kommit fram',
+      example: 'Vi bekräftar klagomålet inom [antal] arbetsdagar och talar om vem som har hand om det.',
+    },
+    answer: {name: 'när ni svarar', example: 'Vi svarar skriftligt inom [antal] arbetsdagar.'},
+    escalation: {
+      name: 'vem som prövar det sedan',
+      example:
+        'Är du inte nöjd med svaret kan du be [roll] pröva ärendet igen. Därefter kan du vända dig till [namn på nämnden].',
+    },
+    learning: {
+      name: 'vad ni lär er av klagomål',
+      example: 'Var [antal] månad går [roll] igenom alla klagomål och bestämmer vad vi ändrar.',
+    },
+    record: {
+      name: 'hur klagomål registreras',
+      example: 'Vi registrerar varje klagomål i [systemets namn], med dagen då det kom.',
+    },
+  },
+}
