@@ -22,6 +22,7 @@ import noPlaceholders from './structure/no-placeholders/no-placeholders.ts'
 import requiredSections from './structure/required-sections/required-sections.ts'
 import sectionOrder from './structure/section-order/section-order.ts'
 import noJargon from './wording/no-jargon/no-jargon.ts'
+import sentenceLength from './wording/sentence-length/sentence-length.ts'
 
 /** All rules, by id. */
 export const rules: RuleList = {
@@ -46,5 +47,6 @@ export const rules: RuleList = {
   'required-sections': {category: 'structure', rule: requiredSections},
   'review-date': {category: 'lifecycle', rule: reviewDate},
   'section-order': {category: 'structure', rule: sectionOrder},
+  'sentence-length': {category: 'wording', rule: sentenceLength},
   'valid-contact': {category: 'contact', rule: validContact},
 }

@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number =
   'wählen Sie eine Zahl, die Sie einhalten und zählen können. Keine automatische Korrektur: Die Zahl kennen nur Sie.'
@@ -10,6 +11,7 @@ const reread = 'lesen Sie den Satz mit den einfacheren Wörtern noch einmal.'
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'Wer Sie braucht, findet hier keinen Weg zu Ihnen: keine Adresse, keine Nummer, keinen Link.',
     write: '{{example}}',

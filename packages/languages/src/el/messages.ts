@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number =
   'διαλέξτε έναν αριθμό που μπορείτε να τηρήσετε και να μετρήσετε. Χωρίς αυτόματη διόρθωση: τον αριθμό τον ξέρετε μόνο εσείς.'
@@ -10,6 +11,7 @@ const reread = 'ξαναδιαβάστε την πρόταση με τα απλ�
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'Όποιος σας χρειάζεται δεν βρίσκει εδώ πώς να σας φτάσει: ούτε διεύθυνση, ούτε τηλέφωνο, ούτε σύνδεσμο.',
     write: '{{example}}',

@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number =
   'elija un número que pueda cumplir y contar. Sin corrección automática: solo usted conoce el número.'
@@ -10,6 +11,7 @@ const reread = 'lea de nuevo la frase con las palabras más sencillas.'
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'Quien los necesita no encuentra aquí cómo localizarlos: no hay dirección, número ni enlace.',
     write: '{{example}}',

@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number =
   'choisissez un nombre que vous pouvez tenir et compter. Pas de correction automatique : vous seul connaissez le nombre.'
@@ -10,6 +11,7 @@ const reread = 'relisez la phrase avec les mots plus simples.'
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'La personne qui a besoin de vous ne trouve ici aucun moyen de vous joindre : ni adresse, ni numéro, ni lien.',
     write: '{{example}}',

@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number =
   'scegliete un numero che potete rispettare e contare. Nessuna correzione automatica: il numero lo conoscete solo voi.'
@@ -10,6 +11,7 @@ const reread = 'rileggete la frase con le parole più semplici.'
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'Chi ha bisogno di voi non trova qui nessun modo per raggiungervi: né un indirizzo, né un numero, né un collegamento.',
     write: '{{example}}',

@@ -14,6 +14,7 @@ import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
 import {privacy} from './privacy-words.ts'
+import {readability} from './readability.ts'
 import {skeletons} from './skeletons.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
@@ -45,6 +46,7 @@ export default {
   headings,
   neutralWords,
   jargon,
+  readability,
   kinds,
   messages,
   metrics,

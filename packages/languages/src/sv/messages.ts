@@ -1,6 +1,7 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {structureMessages} from './messages-structure.ts'
+import {wordingMessages} from './messages-wording.ts'
 
 const number = 'välj ett tal som ni kan hålla och räkna. Ingen automatisk rättning: bara ni vet talet.'
 const reread = 'läs meningen igen med de enklare orden.'
@@ -9,6 +10,7 @@ const reread = 'läs meningen igen med de enklare orden.'
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
   ...lifecycleMessages,
+  ...wordingMessages,
   'contact-details/none': {
     what: 'Den som behöver er hittar inget sätt att nå er här: ingen adress, inget nummer, ingen länk.',
     write: '{{example}}',

@@ -1,0 +1,15 @@
+import type {LanguagePack} from '@policy-lint/model'
+
+/** Diagnostics in Spanish about words and sentences. */
+export const wordingMessages: LanguagePack['messages'] = {
+  'sentence-length/long': {
+    what: 'Quien lee pierde el hilo antes de acabar una frase de {{words}} palabras; de una vez se leen bien {{max}}.',
+    label: '{{words}} palabras',
+    todo: 'dígalo en dos frases.',
+  },
+  'sentence-length/splits': {
+    what: 'Quien lee pierde el hilo antes de acabar una frase de {{words}} palabras; de una vez se leen bien {{max}}.',
+    label: '{{words}} palabras',
+    todo: 'dígalo en dos frases; por ejemplo, empiece una nueva en «{{next}}».',
+  },
+}
