@@ -180,13 +180,13 @@ ruleTester(rule, {
     {
       name: 'own terms',
       text: 'Your Case Owner calls you. This is business as usual.',
-      options: {terms: {'case owner': 'adviser', 'business as usual': ''}},
+      options: {terms: {'case owner': 'gardener', 'business as usual': ''}},
       expect: `
         Your Case Owner calls you. This is business as usual.
-             ~~~~~~~~~~ Readers take in “adviser” faster than “Case Owner”.
+             ~~~~~~~~~~ Readers take in “gardener” faster than “Case Owner”.
                                            ~~~~~~~~~~~~~~~~~ “business as usual” is on your list of words that slow readers down.
       `,
-      output: 'Your Adviser calls you. This is business as usual.',
+      output: 'Your Gardener calls you. This is business as usual.',
     },
     {
       name: 'own terms come first',

@@ -158,7 +158,7 @@ function choicesFor(match: Match, policy: Policy, pack: LanguagePack): Choice[] 
   if (term.advice === 'acronym' && text.endsWith('s')) return []
   return term.instead.flatMap(plain => {
     const written = term.advice === 'acronym' ? `${plain} (${text})` : keepCase(text, plain, pack.tag)
-    const how = replacing(match, plain, policy, pack)
+    const how = replacing(match, term.advice === 'acronym' ? plain : written, policy, pack)
     return how === 'never' ? [] : {text: written, how}
   })
 }
