@@ -11,6 +11,51 @@ export interface Bundle {
   warnings: readonly string[]
 }
 
+export interface Sizes {
+  /** What a page loads at once, in bytes, minified. */
+  entry: number
+  entryGzipped: number
+  /** What it loads for the one language that takes most. */
+  language: number
+  languageGzipped: number
+}
+
+const entryPoint = fileURLToPath(new URL('lint-in-browser.ts', import.meta.url))
+
+/** What a page loads whose bundler splits where the linter loads a language: the linter first, then each language it meets. */
+export async function sizesWhenSplit(): Promise<Sizes> {
+  const {outputFiles, metafile} = await build({
+    entryPoints: [entryPoint],
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    conditions: ['source'],
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    logLevel: 'silent',
+  })
+  const codeOf = (name: string) =>
+    outputFiles.find(({path}) => path.replaceAll('\\', '/').endsWith(name))?.text ?? ''
+  const chunks = Object.entries(metafile.outputs).map(([name, {entryPoint: source = ''}]) => ({
+    code: codeOf(name),
+    isLanguage: /languages\/src\/[a-z]{2,3}\/index\.ts$/.test(source),
+  }))
+  const languages = chunks.filter(({isLanguage}) => isLanguage).map(({code}) => code)
+  const rest = chunks.filter(({isLanguage}) => !isLanguage).map(({code}) => code)
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0)
+  return {
+    entry: sum(rest.map(code => Buffer.byteLength(code))),
+    entryGzipped: sum(rest.map(code => gzipSync(code).length)),
+    language: Math.max(...languages.map(code => Buffer.byteLength(code))),
+    languageGzipped: Math.max(...languages.map(code => gzipSync(code).length)),
+  }
+}
+
 /**
  * The linter with all its languages and rules as one script for browsers: no stubs, nothing left outside.
  *
@@ -19,7 +64,7 @@ export interface Bundle {
  */
 export async function bundleForBrowsers(place: 'page' | 'worker'): Promise<Bundle> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL('lint-in-browser.ts', import.meta.url))],
+    entryPoints: [entryPoint],
     bundle: true,
     format: 'iife',
     platform: 'browser',
