@@ -264,6 +264,8 @@ export interface ExpectationWords {
   wishes: readonly (Entry & {to?: string})[]
   /** Virtues of service that say nothing as an item of their own: courtesy, respect. */
   virtues: Entries
+  /** Those absolutes by which readers think that they have a right to something: guarantee. */
+  guarantees: Entries
   /** Makes a sentence of such an item; `{what}` stands for it. */
   sentence: string
 }

@@ -102,6 +102,7 @@ function paragraphHeading(block: Block, index: number, source: string): Heading[
   const first = node.children[0]
   const isAlone = node.children.length === 1
   if (first?.type === 'strong' && (isAlone || !block.item)) return boldLabel(block, index, isAlone)
+  if (first?.type === 'emphasis' && isAlone && !block.item) return boldLabel(block, index, isAlone)
   if (block.isLone) return loneItem(block, index, source)
   if (block.item) return []
   return isNumberedLine(text.trim())
@@ -130,7 +131,7 @@ function govspeakHeading(block: Block, index: number, depth: number, source: str
   return [{...make(block, index, depth, end, depth, 'heading'), runsIn: end < text.trimEnd().length}]
 }
 
-/** `**Scope**` alone on its line, or `**Scope:** …` in front of text. */
+/** `**Scope**` or `*Scope*` alone on its line, or `**Scope:** …` in front of text. */
 function boldLabel(block: Block, index: number, isAlone: boolean): Heading[] {
   const {text, node} = block.prose
   const strong = 'children' in node ? node.children[0] : undefined

@@ -75,7 +75,7 @@ function asksForValue(inner: string, {words}: PlaceholderInput): boolean {
       !/^[XY]$/.test(content))
   )
     return false
-  if (/^https?:|^!/.test(content)) return false
+  if (/^https?:|^!|^_*toc_*$/i.test(content)) return false
   if (/^[XYZN]{1,4}$/.test(content) || /^_+$/.test(content)) return true
   if (/^(?:[dmyjatg]{2,4}[-/. ]){2}[dmyjatg]{2,4}$/i.test(content)) return true
   if (isOpen(content, words) || hasWord(content, words)) return true

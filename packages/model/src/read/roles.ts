@@ -99,7 +99,8 @@ function rolesOfPart(reading: Reading, start: number, end: number, pack: Languag
 function saysNothing(reading: Reading, start: number, end: number, pack: LanguagePack): boolean {
   const words = functionWordsOf(pack, reading)
   for (let at = start; at < end; at++) {
-    const isSign = reading.tokens.kinds[at] === 3
+    // Signs, and numbers: "Our goals for 2027".
+    const isSign = reading.tokens.kinds[at] !== 1
     const inCue =
       reading.within('cues.customer', at, at + 1).length +
         reading.within('cues.organisation', at, at + 1).length >

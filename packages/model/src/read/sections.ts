@@ -26,7 +26,10 @@ export function sectionsOf(input: SectionInput): Section[] {
     const roles = rolesOf(heading, input)
     if (
       heading.form === 'label' &&
-      (roles.length === 0 || labelsDate(heading, input) || isField(heading, roles))
+      (roles.length === 0 ||
+        labelsDate(heading, input) ||
+        isField(heading, roles) ||
+        namesReach(heading, input))
     )
       continue
     if (heading.form === 'label' && (isTerm(found, heading) || promises(heading, input))) continue
@@ -61,6 +64,12 @@ const fields = new Set<Role>(['channels', 'social-media', 'opening-hours'])
 /** "**Telephone.** We pick up …" says how, and is the text's own beginning. */
 const isField = ({runsIn}: Heading, roles: readonly Role[]) => runsIn && roles.every(role => fields.has(role))
 
+const reach = /^[:.\s*_]*(?:(?:\+|00)?\d[\d ()/.\u2010-\u2015-]{5,}|\S+@\S+\.\S+)\s*$/
+
+/** "Ombudsman: 0470-58 85 00" */
+const namesReach = ({runsIn, textRange, block}: Heading, {blocks}: SectionInput) =>
+  runsIn && reach.test((blocks[block] as Block).prose.text.slice(textRange[1]))
+
 const nearDate = 6
 
 /** "Last updated: 29 April 2024" is a date with its label, no section. */
@@ -69,7 +78,7 @@ function labelsDate(heading: Heading, {blocks, readingOf}: SectionInput): boolea
   const [start, end] = reading.tokensIn(...heading.textRange)
   const isLabel = dateRoles.some(role => reading.has(`dates.labels.${role}`, start, end))
   const {kinds} = reading.tokens
-  return isLabel && heading.runsIn && kinds.slice(end, end + nearDate).includes(2)
+  return isLabel && kinds.slice(heading.runsIn ? end : start, end + nearDate).includes(2)
 }
 
 const dateRoles = ['reviewed', 'next-review', 'effective', 'changelog']

@@ -50,6 +50,9 @@ export function sentencesIn(
   return stretches
 }
 
+const wordBeforeNumber = /(?<!\p{L})(\p{Ll}{4,40}\.) (?=\d)/gu
+const nounBeforeNumber = /(?<!\p{L})(\p{L}\p{Ll}{3,40}\.) (?=\d)/gu
+
 /** The segmenter breaks no sentence in front of a number with small letters behind it ("in a week. 2024 saw …"). */
 function* beforeNumbers(
   text: string,
@@ -58,7 +61,8 @@ function* beforeNumbers(
   pack: LanguagePack | null,
 ): Generator<Stretch> {
   let from = start
-  for (const match of text.slice(start, end).matchAll(/(?<!\p{L})(\p{Ll}{4,40}\.) (?=\d)/gu)) {
+  const pattern = pack?.capitalNouns ? nounBeforeNumber : wordBeforeNumber
+  for (const match of text.slice(start, end).matchAll(pattern)) {
     const at = start + match.index + match[0].length
     if (pack && abbreviationsOf(pack).has(fold(match[1] as string, !pack.foldAccents))) continue
     yield [from, at]

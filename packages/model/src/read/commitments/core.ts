@@ -62,8 +62,9 @@ function activeCore(reading: Reading, start: number, end: number): Core | null {
   for (const party of reading.within('cues.organisation', start, end)) {
     if (isObject(reading, party, start) || isEmbedded(reading, party, start) || isExternal(reading, party))
       continue
+    const inFront = reading.verbFirst ? cueBefore(reading, party.start) : null
     const found =
-      cueAfter(reading, party.end, end) ?? (reading.verbFirst ? cueBefore(reading, party.start) : null)
+      inFront && serving.has(inFront.cue) ? inFront : (cueAfter(reading, party.end, end) ?? inFront)
     if (!found || (found.cue === 'serves' && (isUnder(reading, party, start) || isTimed(reading, party))))
       continue
     const modality = modalities[found.cue]
@@ -125,6 +126,9 @@ function isUnder(reading: Reading, party: Hit, start: number): boolean {
 
 /** "10 minutes before we close": when something happens, not that it does. */
 const isTimed = (reading: Reading, party: Hit) => reading.before('cues.condition', party.start) !== undefined
+
+/** A verb of these directly in front of "we" is its own: "hämtar vi gratis när vi har …". */
+const serving = new Set<Cue>(['serves', 'will', 'commit', 'aim'])
 
 interface FoundCue {
   cue: Cue
@@ -192,7 +196,7 @@ function expectationCore(reading: Reading, start: number, end: number): Core | n
     : null
 }
 
-const nearOthers = 8
+const nearOthers = 12
 
 /** "The ombudsman answers you", "you have the right to complain to the ombudsman": another's service. */
 function namesOthers(reading: Reading, hit: Hit, start: number, end: number): boolean {
@@ -289,10 +293,17 @@ const farthestWord = 8
 /** "how a case is handled", "avant qu'un remboursement ne soit affiché": a clause that another word opens. */
 function isSaidElsewhere(reading: Reading, hit: Hit, start: number): boolean {
   const from = Math.max(reading.behindSign(',;:·–—', hit.start, start), hit.start - farthestWord)
-  return from > start && reading.has('cues.embeds', from, hit.start)
+  const condition = reading.within('cues.condition', from, hit.start)[0]
+  return (
+    (from > start && reading.has('cues.embeds', from, hit.start)) ||
+    (condition !== undefined && condition.start > start + 1 && hit.start - condition.end <= nearCondition)
+  )
 }
 
+const nearCondition = 5
+
 function passiveCore(reading: Reading, start: number, end: number): Core | null {
+  let bare: Core | null = null
   for (const hit of reading.within('cues.served', start, end)) {
     if (isSaidElsewhere(reading, hit, start)) continue
     const isMay = reading.has('cues.may', Math.max(start, hit.start - 4), hit.end)
@@ -305,7 +316,7 @@ function passiveCore(reading: Reading, start: number, end: number): Core | null 
       continue
     const isAbout = reading.has('cues.matter', start, end) || reading.has('cues.customer', start, hit.start)
     const must = reading.has('cues.must', start, hit.end)
-    return {
+    const core: Core = {
       form: 'passive',
       modality: must ? 'must' : 'will',
       isWeak: true,
@@ -314,6 +325,8 @@ function passiveCore(reading: Reading, start: number, end: number): Core | null 
       start: hit.start,
       end: hit.end,
     }
+    if (isAbout) return core
+    bare ??= core
   }
-  return null
+  return bare
 }

@@ -79,7 +79,8 @@ function isBesideNumber(view: View): boolean {
 /** "The customer claims the credit within 30 days": the customer is who acts. */
 function actsItself({reading, start, end}: View): boolean {
   const [customer] = reading.within('cues.customer', start, Math.min(end, start + 3))
-  return customer !== undefined && !reading.has('cues.organisation', start, customer.start)
+  const isServed = customer && reading.has('cues.serves', start, customer.start)
+  return customer !== undefined && !isServed && !reading.has('cues.organisation', start, customer.start)
 }
 
 function textOf({reading, start, end}: View): string {

@@ -129,9 +129,10 @@ function isEntry({reading, metrics, end}: View): boolean {
 }
 
 /** "Ring us"; a clause of its own behind it may promise: "Leave a message, we call back". */
-function asks({reading, start, core, clause}: View): boolean {
+function asks({reading, start, main, core, clause}: View): boolean {
   const first = firstWord(reading, start)
-  return reading.at('cues.asks', first) !== undefined && (core === null || clause[0] <= first)
+  const isFirst = reading.at('cues.asks', first) !== undefined && (core === null || clause[0] <= first)
+  return isFirst || (main > start && core === null && reading.at('cues.asks', main) !== undefined)
 }
 
 /** The organisation tells how things are, and sets neither limit nor hours. */

@@ -123,7 +123,8 @@ function tellsHours({blocks, readingOf}: CommitmentInput, index: number, roles: 
 
 /** Where one cell says only a value, numbers inside the sentences of others describe the case. */
 function withoutAsides(cells: readonly Cell[]): Cell[] {
-  const isValue = (cell: Cell) => cell.metrics.length > 0 && wordsBeside(cell) <= longestValue
+  const isValue = (cell: Cell) =>
+    cell.metrics.some(({unit}) => unit !== 'money') && wordsBeside(cell) <= longestValue
   if (!cells.some(isValue)) return [...cells]
   return cells.map(cell => (isValue(cell) || cell.metrics.length === 0 ? cell : {...cell, metrics: []}))
 }

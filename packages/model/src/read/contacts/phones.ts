@@ -1,6 +1,23 @@
 import type {Reading} from '../reading.ts'
 import type {Surroundings} from './contacts.ts'
 
+/** Police, fire and rescue: not the organisation's own. */
+const emergency = new Set([
+  '000',
+  '100',
+  '110',
+  '112',
+  '113',
+  '115',
+  '117',
+  '118',
+  '119',
+  '144',
+  '166',
+  '199',
+  '911',
+  '999',
+])
 const signs = /[\d\s\u00a0\u202f().+/\u2010-\u2015-]/
 const longestGap = 6
 
@@ -58,6 +75,7 @@ function isPhone(reading: Reading, start: number, end: number, {row, inReach}: S
     /^\d{1,3}\s?\/\s?\d{1,2}$/.test(written)
   )
     return false
+  if (emergency.has(digits)) return false
   const next = reading.prose.text.slice(end, end + 1)
   if (/[\p{L}%€@]/u.test(next)) return false
   if (written.startsWith('+')) return digits.length >= 8

@@ -140,6 +140,8 @@ function pointAfterJoint(reading: Reading, at: number, end: number): Point | nul
 /** Two bare numbers are hours only where weekdays stand around them and no unit follows. */
 function isSpan(reading: Reading, first: Point, second: Point, isAmongDays: boolean): boolean {
   if (first.isCertain || second.isCertain) return true
+  if (first.minutes + second.minutes > 0 && first.hours < second.hours && isOpened(reading, first))
+    return true
   const isDayLong = second.hours > first.hours || (first.hours >= 7 && second.hours <= 8)
   if (!isDayLong || !isAmongDays) return false
   // "de lunes a viernes, de 9 a 14 h": the unit of a span that opens as one.

@@ -105,6 +105,7 @@ function isInBrackets(reading: Reading, first: NumberAt, second: NumberAt): bool
  * @example parseDigits('1.500,50', ',') // 1500.5
  */
 export function parseDigits(text: string, decimal: '.' | ','): number | null {
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return null
   const bare = text.replace(/[\u00a0\u202f\u2009]/g, '').normalize('NFKC')
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
   if (last < 0) return toNumber(bare)
