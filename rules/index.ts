@@ -22,6 +22,7 @@ import noPlaceholders from './structure/no-placeholders/no-placeholders.ts'
 import requiredSections from './structure/required-sections/required-sections.ts'
 import sectionOrder from './structure/section-order/section-order.ts'
 import noJargon from './wording/no-jargon/no-jargon.ts'
+import readability from './wording/readability/readability.ts'
 import sentenceLength from './wording/sentence-length/sentence-length.ts'
 
 /** All rules, by id. */
@@ -44,6 +45,7 @@ export const rules: RuleList = {
   'no-placeholders': {category: 'structure', rule: noPlaceholders},
   'no-vague-terms': {category: 'standards', rule: noVagueTerms},
   'privacy-statement': {category: 'consistency', rule: privacyStatement},
+  readability: {category: 'wording', rule: readability},
   'required-sections': {category: 'structure', rule: requiredSections},
   'review-date': {category: 'lifecycle', rule: reviewDate},
   'section-order': {category: 'structure', rule: sectionOrder},

@@ -12,4 +12,12 @@ export const wordingMessages: LanguagePack['messages'] = {
     label: '{{words}} Wörter',
     todo: 'sagen Sie es in zwei Sätzen, zum Beispiel mit einem neuen ab „{{next}}“.',
   },
+  'readability/hard': {
+    what: 'Viele müssen diesen Text zweimal lesen: Er erreicht {{score}} nach {{formula}}, verlangt sind {{limit}} oder mehr.',
+    todo: 'schreiben Sie kürzere Sätze und gebräuchlichere Wörter; beginnen Sie mit den schwersten Sätzen, Zeilen {{lines}}.',
+  },
+  'readability/heavy': {
+    what: 'Viele müssen diesen Text zweimal lesen: Er erreicht {{score}} nach {{formula}}, verlangt sind {{limit}} oder weniger.',
+    todo: 'schreiben Sie kürzere Sätze und gebräuchlichere Wörter; beginnen Sie mit den schwersten Sätzen, Zeilen {{lines}}.',
+  },
 }

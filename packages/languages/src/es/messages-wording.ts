@@ -12,4 +12,12 @@ export const wordingMessages: LanguagePack['messages'] = {
     label: '{{words}} palabras',
     todo: 'dígalo en dos frases; por ejemplo, empiece una nueva en «{{next}}».',
   },
+  'readability/hard': {
+    what: 'Mucha gente tiene que leer este texto dos veces: obtiene {{score}} según {{formula}}, y se piden {{limit}} o más.',
+    todo: 'escriba frases más cortas y palabras más corrientes; empiece por las frases más difíciles, líneas {{lines}}.',
+  },
+  'readability/heavy': {
+    what: 'Mucha gente tiene que leer este texto dos veces: obtiene {{score}} según {{formula}}, y se piden {{limit}} o menos.',
+    todo: 'escriba frases más cortas y palabras más corrientes; empiece por las frases más difíciles, líneas {{lines}}.',
+  },
 }

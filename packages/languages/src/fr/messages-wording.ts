@@ -12,4 +12,12 @@ export const wordingMessages: LanguagePack['messages'] = {
     label: '{{words}} mots',
     todo: 'dites-le en deux phrases, par exemple en commençant la seconde à « {{next}} ».',
   },
+  'readability/hard': {
+    what: 'Beaucoup doivent lire ce texte deux fois : il obtient {{score}} selon {{formula}}, alors que {{limit}} ou plus est demandé.',
+    todo: 'écrivez des phrases plus courtes et des mots plus courants ; commencez par les phrases les plus difficiles, lignes {{lines}}.',
+  },
+  'readability/heavy': {
+    what: 'Beaucoup doivent lire ce texte deux fois : il obtient {{score}} selon {{formula}}, alors que {{limit}} ou moins est demandé.',
+    todo: 'écrivez des phrases plus courtes et des mots plus courants ; commencez par les phrases les plus difficiles, lignes {{lines}}.',
+  },
 }

@@ -12,4 +12,12 @@ export const wordingMessages: LanguagePack['messages'] = {
     label: '{{words}} parole',
     todo: 'dividetela in due frasi, per esempio cominciando la seconda da «{{next}}».',
   },
+  'readability/hard': {
+    what: 'Molti devono leggere questo testo due volte: ottiene {{score}} secondo {{formula}}, e si chiede {{limit}} o più.',
+    todo: 'scrivete frasi più brevi e parole più comuni; cominciate dalle frasi più difficili, righe {{lines}}.',
+  },
+  'readability/heavy': {
+    what: 'Molti devono leggere questo testo due volte: ottiene {{score}} secondo {{formula}}, e si chiede {{limit}} o meno.',
+    todo: 'scrivete frasi più brevi e parole più comuni; cominciate dalle frasi più difficili, righe {{lines}}.',
+  },
 }

@@ -116,6 +116,5 @@ export const readability: Readability = {
       'úé',
       'úó',
     ],
-    together: ['ãe', 'õe', 'ão'],
   },
 }

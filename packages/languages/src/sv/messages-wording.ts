@@ -12,4 +12,12 @@ export const wordingMessages: LanguagePack['messages'] = {
     label: '{{words}} ord',
     todo: 'säg det i två meningar, till exempel med en ny från ”{{next}}”.',
   },
+  'readability/hard': {
+    what: 'Många måste läsa texten två gånger: den får {{score}} enligt {{formula}}, och {{limit}} eller mer krävs.',
+    todo: 'skriv kortare meningar och vanligare ord; börja med de svåraste meningarna, rad {{lines}}.',
+  },
+  'readability/heavy': {
+    what: 'Många måste läsa texten två gånger: den får {{score}} enligt {{formula}}, och högst {{limit}} krävs.',
+    todo: 'skriv kortare meningar och vanligare ord; börja med de svåraste meningarna, rad {{lines}}.',
+  },
 }
