@@ -33,5 +33,6 @@ export const expectations: ExpectationWords = {
     'service|dienst|leistung|leistungen|beratung|bedienung|auskunft|auskünfte|umgang|verhalten|kommunikation|information|antwort|antworten|empfang|betreuung|personal|mitarbeiter',
     'kunden|kundinnen|bürger|alle|allen|hohe|hoher|gute|guter|beste|bester|große',
   ],
+  guarantees: ['garantier*', 'gewährleist*', 'stellen|stellt (_) (_) (_) sicher', 'sichergestellt'],
   sentence: 'Sie können von uns erwarten: {what}',
 }

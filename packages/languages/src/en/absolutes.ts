@@ -220,6 +220,8 @@ export const notAbsolutes = [
       'unlimited company|data|calls|texts|minutes|access|tickets',
       'perfect binding|match|fit',
       'all customers are|have|who',
+      'all|every (of) (the|our|your) other|others',
+      'never _ (_) (_) (_) without',
     ],
     hits: [
       'We are not always able to answer.',

@@ -34,5 +34,6 @@ export const expectations: ExpectationWords = {
     'service|services|treatment|conduct|behaviour|behavior|attitude|manner|staff|communication|advice|information|answers|replies|response|responses|welcome|support|help|attention|work',
     'customer|customers|all|everyone|at times|high|good|best|great|personal|individual',
   ],
+  guarantees: ['guarantee|guarantees|guaranteed|guaranteeing', 'we assure you', 'rest assured'],
   sentence: 'You can expect {what}',
 }

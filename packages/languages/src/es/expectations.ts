@@ -34,5 +34,6 @@ export const expectations: ExpectationWords = {
     'servicio|servicios|trato|conducta|comunicación|información|respuesta|respuestas|acogida|ayuda|asistencia|personal|personalizado|personalizada',
     'cliente|clientes|usuario|usuarios|todos|personas|máxima|máximo|gran|alta|buen|buena|mejor',
   ],
+  guarantees: ['garant*', 'asegura*'],
   sentence: 'Puede esperar {what}',
 }

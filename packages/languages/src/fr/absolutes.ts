@@ -102,6 +102,7 @@ export const notAbsolutes: Entries = [
       'toujours pas (satisfait|satisfaite)',
       "n'êtes|n'est toujours (pas)",
       'pas totalement|entièrement satisfait|satisfaite',
+      'tous|toutes les autres',
       'tous les jours|ans|mois|trimestres|semestres|quinze|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|deux|trois|six',
       'toutes les heures|semaines|années|deux|trois|quatre|demi-heures|quinze|24|48',
       'à tout moment retirer|résilier|modifier|demander|annuler|changer|vous|consulter|saisir|exercer',

@@ -32,5 +32,6 @@ export const expectations: ExpectationWords = {
     'service|services|accueil|traitement|comportement|communication|information|informations|réponse|réponses|aide|assistance|conseil|personnel|personnalisé|personnalisée',
     'client|clients|usager|usagers|tous|haute|bonne|bon|grande|meilleur|meilleure',
   ],
+  guarantees: ['garant*', 'assurons|assure|assurent que'],
   sentence: 'Vous pouvez attendre de nous : {what}',
 }

@@ -34,5 +34,6 @@ export const expectations: ExpectationWords = {
     'servizio|servizi|trattamento|comportamento|comunicazione|informazione|informazioni|risposta|risposte|accoglienza|assistenza|personale|rapporto|modi',
     'cliente|clienti|utente|utenti|tutti|persone|massima|massimo|grande|alta|buona|ottimo|ottima',
   ],
+  guarantees: ['garant*', 'assicuriamo|assicura|assicurano|assicurerà|assicureremo|assicurare'],
   sentence: 'Potete aspettarvi {what}',
 }

@@ -32,5 +32,6 @@ export const expectations: ExpectationWords = {
     'service|tjänst|tjänster|bemötande|bemötandet|kommunikation|information|svar|mottagande|hjälp|råd|rådgivning|personal',
     'kund|kunder|alla|hög|god|gott|bra|bästa|personligt',
   ],
+  guarantees: ['garanter*', 'säkerställ*'],
   sentence: 'Du kan förvänta dig {what}',
 }

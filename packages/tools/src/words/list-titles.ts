@@ -100,6 +100,7 @@ const titles: Readonly<Record<string, string>> = {
   'complaints.record': 'Complaints are written down',
   'expectations.wishes': 'Wishes that stand where a promise should (“we hope to”)',
   'expectations.virtues': 'Virtues that promise nothing as an item of their own (“courtesy”)',
+  'expectations.guarantees': 'Words by which readers think that they have a right to something',
   'replies.automatic': 'A reply that a machine sends',
   'replies.personal': 'A reply that somebody writes',
   'placeholders.noun': 'Nouns that stand for a value in brackets (“name”)',
