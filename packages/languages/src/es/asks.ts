@@ -36,4 +36,12 @@ export const asks: Entries = [
     hits: ['Vengan con cita.', 'Dejad una nota en el buzón.', 'Vení con tiempo.'],
     misses: ['Todos vienen con cita.'],
   },
+  {
+    say: [
+      'sacale|sácale|mandala|mandalo|mándala|mándalo|mándale|pedilo|dejalo|déjalo|traelo|guardalo|guárdalo|contale|cuéntale|decile|dile|dígale|recordale|recuérdale|recuérdele|avisale|avísale|pasale|pásale|preguntale|pregúntale|buscanos|seguinos|sumate|márcale|marcale|háblale|pídele|pedile|explícale|explicale|ofrécele|ofrecele|dale|deles|denles|díselo|decíselo|manifiéstelas|manifiéstelo|denúncielo|repórtelo|infórmenos|infórmanos|avísenos|avísennos|justifiquen|conversen|conversa|hablen|traten|actualiza|actualice|verifica|verifique|busca|busque|valida|cuida|reconoce|reconozca|propón|propongan|escala|deriva|sella|selle|cierra|pide|abre|sube|suba|elimina|instala|instale|reinicia|configura|ejecuta|añade|agrega|agregue|crea|cree|introduce|introduzca|ingresa|regresa|selecciona|escanea|escanee|pasa|pase|toca|toque',
+      'saluda|saludá|decí|di|preguntá|proponé|escuchá|reconocé|derivá|sellá|usá|mandá|guardá|llevá|dejá|pasá|avisá|pagá|esperá|buscá|abrí|cerrá|subí|bajá|tocá|entrá',
+    ],
+    hits: ['Dile tu nombre.', 'Sacale una foto.'],
+    misses: ['Cuéntase con cita.'],
+  },
 ]

@@ -10,6 +10,8 @@ export const contacts: ContactWords = {
     'número (gratuito|de) (teléfono)',
     'centralita|conmutador',
     'fax',
+    'fono|fonos',
+    'marca|marcá|marque|márcale|marcale (al)',
     'centro de llamadas',
   ],
   email: [
@@ -44,6 +46,8 @@ export const contacts: ContactWords = {
   ],
   street: [
     'calle|avenida|avda|avd|av|plaza|pza|plza|paseo|pso|ronda|camino|carretera|ctra|travesía|glorieta|rambla|callejón|pasaje|polígono|urbanización|alameda|cuesta|bulevar|costanilla|carrer|jirón|colonia|jr|carrera|cra|autopista|autovía|boulevard|blvd|bulevar|prolongación|calzada|diagonal|transversal|barrio|bo|pje|psje|urb|kilómetro|km|circuito|privada|cerrada|malecón|explanada|parque|muelle|costanera|ruta',
+    'calle|avenida|avda|av|plaza|plazuela|paseo|ronda|camino|carretera|travesía|glorieta|pasaje|alameda|cuesta|jirón|jr|carrera|calzada|barrio|parque (.) de|del (la|los|las|el) _',
+    'vereda|sector|manzana|mz|lote|galería|edificio|torre|predio|fraccionamiento|fracc|colonia|col|residencial',
     'c /',
     's / n',
     'campus de|universitario',

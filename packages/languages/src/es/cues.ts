@@ -10,6 +10,14 @@ const payers =
 /** The cues by which a Spanish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
+    'el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras profesor|profesora|profesores|profesoras|docente|docentes|orientador|orientadora|orientadores|mecánico|mecánica|mecánicos|taquillero|taquillera|taquilla|cuadrilla|cuadrillas|brigada|brigadas|guardia|comité|junta|consejo|chofer|choferes|mensajero|mensajeros|ingeniero|ingeniera|ingenieros|desarrollador|desarrolladora|desarrolladores|mantenedores|moderador|moderadora|moderadores|analista|analistas|consultor|consultora|consultores|abogado|abogada|abogados|psicólogo|psicóloga|kinesiólogo|matrona|odontólogo|dentista|veterinario|veterinaria|tecnólogo|paramédico|paramédicos|camillero|celador|celadora|celadores|camarero|camareros|mesero|mesera|meseros|anfitrión|anfitriona|inspectoría|conserjería|contador|contadora|funcionaria|funcionarias|promotor|promotora|promotores|delegado|delegada|concejal|concejala|presidente|presidenta|decano|decana|preceptor|preceptora|monitora|monitor|instructor|instructora|socorrista|socorristas|fontanero|plomero|electricista|gasfíter|jardinero|barrenderos|auditoría|líder|líderes|orquesta|sindicatura|ingeniería|enfermeras|técnicas|operarios|operarias|instaladores|voluntarios|voluntarias|bibliotecarias|asesoras|compañeros|compañeras|cajeras|tutores|directores|jefes|encargados|coordinadores|responsables|supervisores|secretarias|recepcionistas|farmacéuticos|mediadores|peritos|trabajadoras|abogacía|rectorado|decanato|vicerrectorado|vicerrectoría|inspección|subsecretaría|prefectura|ministro|alcaldesa|municipio|comuna|gobierno|provincia|diputación|cabildo|comunidad|condominio|constructora|inmobiliaria|arrendadora|financiera|operadora|naviera|aerolínea|editorial|librería|panadería|pastelería|peluquería|lavandería|óptica|posada|hostal|restaurante|cafetería|supermercado|almacenes|proyecto|plataforma|startup|academia|liceo|instituto|jardín|guardería|escuelita|zoológico|acuario|parque|teatro|cine|club|federación|sindicato|colegiatura|parroquia|ong|clínica|policlínico|consultorio|posta|centro|laboratorio|lab (jefe|general|municipal|de _|del _|de la _|público|social|técnico|médica|asignado|asignada)',
+    'un|el guía|guardia|ingeniero (certificado|certificada|de turno|titulado)',
+    'conserjería|inspectoría|secretaría|recepción|tesorería|contaduría|rectoría|preceptoría|enfermería|portería|serenazgo (general)',
+    'mesa de partes',
+    'casa central',
+    'atención al|a (la) viajero|viajera|pasajero|paciente|afiliado|socio|vecino|vecindad|estudiante|lector|visitante|huésped|consumidor|contribuyente|inquilino|público|familias|asociado|asegurado|alumno|residente',
+    'alguien de|del (nuestro|la|el) _',
+    'un|el (segundo) humano|compañero',
     'nuestro objetivo|compromiso|propósito',
     'nuestra meta|promesa',
     'una persona (del|de) (equipo|nuestro)',
@@ -72,6 +80,8 @@ export const cues: CommitmentCues = {
     'se obliga|obligan a',
   ],
   notOrganisationVerb: [
+    '(te|le|les|os) contamos|presentamos|detallamos|mostramos|resumimos cómo|qué|cuándo|dónde|quién|cuánto|lo',
+    'informamos a la|los|las ciudadanía|usuarios|familias|clientes de (lo) que|los|las',
     {
       say: 'reclamos|tramos|ramos|gramos|kilogramos|miligramos|ambos|amos|telegramas|bálsamos',
       hits: ['Los reclamos se presentan por escrito.'],
@@ -116,6 +126,7 @@ export const cues: CommitmentCues = {
     'fuimos|éramos|estábamos|teníamos',
   ],
   customer: [
+    'afiliado|afiliada|afiliados|afiliadas|asociado|asociada|asociados|asociadas|copropietario|copropietarios|arrendatario|arrendataria|arrendatarios|apoderado|apoderada|apoderados|derechohabiente|derechohabientes|suscriptor|suscriptora|suscriptores|quejoso|quejosa|peticionario|peticionarios|administrado|administrados|gestante|gestantes|turista|turistas|espectador|espectadores|ahorrista|ahorristas|comensal|comensales|jubilado|jubilados|joven|jóvenes|niño|niña|niños|niñas|hijo|hija|hijos|hijas|migrantes|víctima|víctimas|beneficiaria|beneficiarias|adjudicatarios|postulante|postulantes|aspirante|aspirantes|acompañante|acompañantes|familiar|familiares|suscriptoras|comerciantes|feligreses|ciclistas|peatones|conductores|deudor|deudores',
     'cliente|clienta|clientes|clientas|clientela',
     'usuario|usuaria|usuarios|usuarias',
     'persona|personas (usuaria|usuarias|interesadas|interesada)',
@@ -217,6 +228,19 @@ export const cues: CommitmentCues = {
     'quizá|quizás|tal vez',
   ],
   expectation: [
+    'cuenta|cuentas|contás|cuentan|tiene|tienes|tenés|tienen|tenéis|dispone|dispones|disponés|disponen (con|de) (un) (plazo) (de) (hasta) # día|días|semana|semanas|mes|meses (hábiles|naturales|corridos|calendario|laborables) (_) (_) (_) (_) (_) (_) para (solicitar|pedir|hacer|realizar) (la|una|un|el|su|tu) devolver*|cambiar*|devolución|cambio|desistir|arrepentirse|arrepentirte|retractarse|probarlo|probarla|probar|decidir|decidirse|decidirte|pensarlo',
+    'tienes|tenés|tenéis # día|días (hábiles|naturales|corridos|laborables) desde que recibes|recibís|llega|lo|la|te',
+    'podrá|podrás|podrán|puede|puedes|podés|pueden|podéis solicitar|pedir|pedirnos|elegir|optar|exigir|reclamar (por) (un|una|el|la|su|tu) (cupón|_) (de) cambio|reembolso|devolución|reposición|descuento|compensación|reparación|sustitución|bonificación|reintegro|intérprete|copia',
+    'puede|puedes|podés|pueden|podrá|podrás|podrán|podéis cancelar*|anular*|cambiar*|devolver* (su|sus|tu|tus|el|la|los|las|lo) (_) sin costo|coste|cargo|penalización|penalidad|gasto|gastos|recargo|compromiso|motivo|explicación|explicaciones|preguntas',
+    'vos|usted|tú|ustedes elegís|elige|eliges|eligen',
+    'no paga|pagan|pagará|pagarán|pagás|pagas|pagarás (nada)',
+    've|ven|ves|verá|verán|verás (reflejado) el|su|tu|la abono|dinero|reembolso|importe|devolución|pago|reintegro|saldo',
+    'es|son|eres|sos bienvenido|bienvenida|bienvenidos|bienvenidas',
+    'se lleva|llevan|llevará (un|una|el|su) cargo|copia|comprobante|resguardo|constancia|acuse|justificante',
+    'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) # %|descuento|acuse|carta|correcciones|parches|actualizaciones|crédito|cupón|vale|dinero|resultado|certificado|carné',
+    'no tiene|tienes|tenés|tienen que explicar|justificar|pagar|pedirlo|pedirlas|solicitarlo|repetir',
+    'no hace|hará falta (que) pedirlas|pedirlo|solicitarlo|justificar|explicar|pedir|solicitar',
+    'no (se) pierde|pierden|perderá (su|el|la) turno|cita|plaza',
     'puede|puedes|pueden|podéis|podés|podrá|podrán|podrás esperar|contar|confiar',
     'recibirá|recibirán|recibirás|recibiréis',
     'recibe|reciben|recibes (siempre) (una|un|el|la|su|tu) respuesta|contestación|confirmación|aviso|reembolso|indemnización|copia|justificante|información|resguardo|compensación|mensaje|correo',
@@ -248,7 +272,6 @@ export const cues: CommitmentCues = {
   ],
   duty: [
     'debes|debéis|deberás|deberéis',
-    'el plazo|tiempo para _',
     'tiene|tienes|tienen|tenés|tenéis|tendrá|tendrás|dispone|dispones|disponen|disponés|disponéis|cuenta|cuentas|cuentan (usted) (de|con) (un) (plazo) (de) (hasta) # día|días|hora|horas|semana|semanas|mes|meses|año|años (hábiles|naturales|laborables|corridos|calendario) (para|desde)',
     'tiene|tienes|tienen|tenés|tenéis un|una día|hora|semana|mes|año (para)',
     'el|la|los|las cliente|clientes|usuario|usuarios|usuaria|interesado|interesada|solicitante|paciente|socio|titular|pasajero|alumno|consumidor|asegurado|inquilino|propietario|reclamante (las|los|la|lo) (_) solicita|solicitan|presenta|presentan|llena|llenan|rellena|rellenan|firma|firman|dice|cuida|cuidan|paga|pagan|abona|abonan|aporta|aportan|acude|acuden|avisa|avisan|comunica|comunican|devuelve|devuelven|entrega|entregan|pide|piden|dispone|disponen|tiene|tienen|cuenta|cuentan|asume|asumen|acepta|aceptan|responde|responden|conserva|conservan|exhibe|exhiben',
@@ -292,6 +315,13 @@ export const cues: CommitmentCues = {
   ],
   asks,
   denial: [
+    'se (le|les|te|os) cobra|cobran|cobrará|cobrarán|penaliza|penalizará|penalizarán|multa|multará|sanciona|sancionará|sancionarán|expulsa|expulsará|deniega|denegará|rechaza|rechazará|rechazarán|desestima|desestimará|desestimarán|inadmite|inadmitirá|inadmitirán|excluye|excluirá|excluirán|factura|facturará|facturarán (un|una|el|la|los|las|a|al|#|por|aparte|si|cuando|las|toda|todo)',
+    'será|serán|es|son expulsad*|sancionad*|multad*|excluid*|denegad*|rechazad*|desestimad*|inadmitid*|penalizad*',
+    'no será|serán aceptad*|admitid*|posible|reembolsad*|atendid*|tramitad*|devuelt*|procedente|procedentes|responsable|válid*',
+    'no aplica|aplican (a|para|en)',
+    'está|están|estará|estarán sujeto|sujeta|sujetos|sujetas a (una|un) (_) penalización|recargo|cargo|cargos|multa|comisión|tarifa',
+    'no podemos|pueden|puede|podrá prometer* (plazos)',
+    'no se computa|computan|computará|computarán',
     {
       say: 'cuesta|cuestan|costará|costarán|vale|valen (_) #',
       hits: ['El envío cuesta 6 €.'],
@@ -359,6 +389,7 @@ export const cues: CommitmentCues = {
     'llevamos # años',
   ],
   definition: [
+    'aquel|aquella|aquellos|aquellas que',
     'se entiende|entenderá|entienden|entenderán por|como',
     'entendemos por|como',
     'a efectos de esta|este|la|el|los',
@@ -380,6 +411,7 @@ export const cues: CommitmentCues = {
   serves,
   served,
   stative: [
+    'queremos|deseamos|esperamos|buscamos|pretendemos que',
     'somos|seremos|estamos|estaremos|fuimos|existimos|nacimos',
     'tenemos|tendremos|hemos|habremos|contamos|disponemos|poseemos',
     'creemos|pensamos|consideramos|sabemos|conocemos|entendemos|comprendemos|sentimos',

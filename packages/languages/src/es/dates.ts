@@ -75,6 +75,8 @@ export const dates: DateWords = {
   adopted: [
     'aprobada|aprobado|adoptada|adoptado|acordada|acordado|suscrita|suscrito|firmada|firmado (por|con|el|en)',
     'fecha de publicación|aprobación|adopción|emisión',
+    'sesión|asamblea (general) (ordinaria|extraordinaria) (de) (fecha) (del|de)',
+    'aprobada|aprobado|acordada|acordado|adoptada en|por la|el _ (_) (_) (_) (_) (del|el|de)',
     'publicada|publicado (el|en)',
   ],
   foreign: [
@@ -91,10 +93,12 @@ export const dates: DateWords = {
     'directiva|directivas',
     'orden (ministerial)',
     'resolución|resoluciones (de) (la|el|del)',
-    'sentencia|auto|circular|instrucción|ordenanza|acuerdo|convenio|pleno|junta',
+    'sentencia|auto|circular|instrucción|ordenanza|convenio',
+    'acuerdo (de|n|nº|del)',
     'boe|bop|boc|boja|bocm|dogv|dogc|bopv|doe|doue',
     'boletín oficial (del) (estado)',
-    'código|norma|constitución|estatuto|artículo|art',
+    'código civil|penal|de',
+    'norma|constitución|estatuto|artículo|art',
     'publicado|publicada en el boletín|boe',
     'fundada|fundado|creada|creado|nacida|nació|constituida|constituido|inaugurada|inaugurado (en|el)',
     'inscrita|inscrito|registrada|registrado',
