@@ -1,4 +1,5 @@
 import type {CommitmentCues} from '@policy-lint/model'
+import {asks} from './asks.ts'
 import {matter} from './matter.ts'
 import {served, serves} from './service-verbs.ts'
 
@@ -26,6 +27,20 @@ const paying =
 
 export const cues: CommitmentCues = {
   organisation: [
+    {
+      say: [
+        "(il|la|l'|un|una) (nostro|nostra) caposervizio|capoturno|capo|caposquadra|capofficina|caposettore|perito|vigile|messo|geometra|ingegnere|farmacista|fisioterapista|dentista|dottore|dottoressa|medico|pediatra|restauratore|meccanico|cassiere|cassiera|elettricista|idraulico|installatore|progettista|squadra|avvocato|commercialista|agronomo|istruttore|istruttrice|insegnante|docente|ostetrica|logopedista|psicologo|psicologa|mediatore|interprete|ragioniere|magazziniere|verificatore|ispettore|supervisore|sindaco|sindaca|vicesindaco (di) (comunale|turno|reperibile|competente|incaricato|fiducia|riferimento|dedicato)",
+        'il (nostro) supporto|picchetto|help desk|helpdesk|cup|municipio|cantone|patronato|comando|presidio|punto|corpo|circolo|condominio|fornaio|rup|municipio|segretariato|economato|protocollo (di) (tecnico|comunale|competente|prestito|informazioni|assistenza)',
+        '(la|una) (nostra) ditta|commissione|cancelleria|redazione|centrale|dirigenza|presidenza|officina|sartoria|lavanderia|mensa|anagrafe|polizia|guardia|ragioneria|casa|bottega|cantina|galleria|ludoteca|videoteca|mediateca|rettoria|facoltà|caposala (incaricata|locale|comunale|municipale|medica)',
+        'i|gli|le (nostri|nostre) periti|tecnici|capiturno|bibliotecari|vigili|infermiere|ostetriche|sportellisti|cassieri|informatori|commessi|commesse|meccanici|fisioterapisti|medici|specialisti|esperti|esperte|referenti|responsabili|istruttori|squadre|sportelliste|verificatori|ispettori|consulenti|tutor|assistenti (di) (sociali|turno|tecnici|reperibili)',
+        'un|una|uno di noi',
+      ],
+      hits: [
+        'Il perito esamina il danno entro sette giorni.',
+        'Uno di noi guarda i difetti entro la settimana.',
+      ],
+      misses: ['Il frigorifero va svuotato.'],
+    },
     'il nostro impegno|obiettivo|scopo|traguardo',
     'la nostra promessa',
     'una persona (del|della) (servizio|nostra)',
@@ -191,6 +206,32 @@ export const cues: CommitmentCues = {
     'a nostra discrezione',
   ],
   expectation: [
+    {
+      say: [
+        "(vi|ti|le|gli) ha|hai|avete|hanno (altresì|inoltre|anche|sempre|comunque|pure) (il) diritto (altresì|inoltre|anche|comunque) (a|ad|al|alla|all'|alle|ai|di)",
+        'hai|avete # giorni|giorno|ore|mesi|settimane (di) (tempo) per|da|dalla',
+        "a|al|alla|all'|ai|alle|agli (ogni|ciascun|singolo) cliente|utente|cittadino|cittadina|paziente|assistito|richiedente|interessato|reclamante|passeggero|viaggiatore|studente|inquilino|assegnatario|ospite|socio|consumatore|acquirente|segnalante|contribuente|abbonato|lettore|clienti|utenti|cittadini|pazienti|assistiti|richiedenti|interessati|passeggeri|viaggiatori|studenti|inquilini|assegnatari|ospiti|soci|consumatori|acquirenti|famiglie|genitori|persone|abbonati|lettori|chi|chiunque|ciascuno|tutti (_) (_) (_) è|sono|sarà|saranno|viene|vengono|verrà|verranno riconosciut*|riservat*|garantit*|assicurat*|dat*|fornit*|consegnat*|rilasciat*|spedit*|inviat*|trasmess*|comunicat*|accreditat*|corrispost*|concess*|offert*|conferit*|restituit*|rimborsat*",
+        'a|per chi (_) (_) (_) (_) offriamo|diamo|forniamo|spediamo|riserviamo|traduciamo',
+        'a carico nostro|dello studio',
+        'a nostre spese',
+        'se ne occupa|occupano|occuperà|occuperanno',
+        'paghiamo|pensiamo|provvediamo noi',
+        'decide|risponde|provvede|interviene|valuta|risolve|esamina|verifica|telefona|richiama|firma (personalmente|direttamente|sempre|entro) (il|la|lo) direzione|direttore|direttrice|responsabile|titolare|dirigente|segreteria|sindaco|presidente|consiglio|commissione|segretario|segretaria|ufficio|operatore|tecnico|medico',
+        'vi|ti serve|servono in|entro|anche|subito|volentieri',
+        'la|lo|le|li guarda|guardano|ripara|riparano|rifà|rifanno|sistemano|pulisce|puliscono|esamina|esaminano|valuta|valutano',
+        'ci pensiamo|occupiamo noi',
+        'vi|ti|le|gli|ve|te|glielo (lo|la|li|le|ne) riparo|rifaccio|rispondo|richiamo|rimborso|mando|cambio|sostituisco',
+        'può|possono|puoi|potete (sempre|inoltre|anche) contare su|sul|sulla|sui|sulle',
+        '(si) trova|trovano|trovi|trovate sempre (un|una|il|la|qualcuno)',
+        'avete|hai|ha a disposizione',
+      ],
+      hits: [
+        'Ha diritto altresì di scegliere il medico.',
+        'A ogni utente è riconosciuto un indennizzo di 30 euro.',
+        'La riparazione è a nostre spese.',
+      ],
+      misses: ['Le spese di rientro sono a carico del cliente.'],
+    },
     'potete|puoi|può|possono aspettarvi|aspettarti|aspettarsi|attendervi|attenderti|attendersi|contare',
     'riceverete|riceverai|riceverà|riceveranno',
     'ricevete|ricevi|riceve|ricevono (sempre) (una|un|la|il|le|i) risposta|riscontro|conferma|comunicazione|rimborso|indennizzo|avviso|copia|attestato|preventivo|informazioni|referto|ricevuta|messaggio|sms|e-mail|email|relazione|lettera|codice|promemoria|notifica|documento|scheda|credenziali|certificato|tessera|comunicazioni|aggiornamenti|aggiornamento|assistenza|aiuto|piano|programma|fattura',
@@ -253,7 +294,11 @@ export const cues: CommitmentCues = {
     'vi|ti|la preghiamo|invitiamo|chiediamo|consigliamo|raccomandiamo',
     'preghiamo|chiediamo|consigliamo|raccomandiamo|invitiamo',
     'siete|sei|è pregati|pregato|pregata|invitati|invitato',
-    'per favore',
+    'per favore|cortesia|piacere',
+    'si|vi|lo|la|ci|ne (si) ricordi|assicuri|rivolga|presenti',
+    "è dovere|compito|obbligo|responsabilità|onere|cura|facoltà del|dei|degli|delle|della|dell'|di (cittadino|cliente|utente|chi) (_)",
+    "spetta|tocca (al|alla|ai|agli|alle|all'|a) cliente|utente|utenti|clienti|genitori|famiglie|te|voi|lei",
+    'resta|restano|rimane|rimangono|sono|è|e a (suo|vostro|tuo) carico del|dei|della|degli|di cliente|clienti|inquilino|inquilini|utente|utenti|chi|socio|lettore|condomino|famiglie|famiglia|acquirente|passeggero',
     {
       say: [
         `il|lo|la|l' ${payers} chiede|comunica|presenta|invia|segnala|paga|versa|allega|compila|restituisce|conserva|porta|prenota|disdice|ritira|rispetta|indica|trasmette|garantisce|provvede|protegge|custodisce|inoltra|richiede|rinuncia|perde|risponde`,
@@ -285,7 +330,10 @@ export const cues: CommitmentCues = {
     'fateci sapere|avere',
     'compila|presenta|conserva|allega|scrivici|chiamaci|inviaci|spediscici',
   ],
+  asks,
   denial: [
+    'scade|scadono|decade|decadono|scadrà',
+    'costa|costano|costerà # euro|€',
     'non possiamo|potremo|può|possono|potrà (più) promettere|garantire|assicurare|impegnarci|impegnarsi',
     'non garantiamo|promettiamo|assicuriamo|garantisce|garantiscono|promette|assicura|assicurano',
     'non (ci) è possibile garantire|promettere|assicurare',
@@ -335,6 +383,10 @@ export const cues: CommitmentCues = {
     'dal 1980|1990|1995|1998|2000|2005|2010',
   ],
   definition: [
+    'entra|entrano|entrerà|è entrata|entrato in vigore',
+    'è|sono|e adottata|adottato|approvata|approvato|deliberata con|dal|dalla|da|il',
+    'individua|identifica|elenca|definisce|disciplina|stabilisce|descrive come|quali',
+    'individua|identifica|elenca|definisce|disciplina|stabilisce|descrive i|le|gli seguenti|modalità|criteri|principi|contenuti|regole|rapporti|compiti',
     '(si) intende|intendono per',
     'si intende|intendono',
     "s'intende|intendono",
@@ -368,8 +420,9 @@ export const cues: CommitmentCues = {
     'consigliamo|invitiamo|preghiamo|chiediamo|raccomandiamo|suggeriamo',
     'facciamo parte',
     'aderiamo',
-    'raccogliamo|conserviamo|trattiamo (i) (tuoi|suoi|vostri) (dati)',
-    'usiamo|utilizziamo (i|dei) (cookie)',
+    'conserviamo (i) (tuoi|suoi|vostri) (dati)',
+    'raccogliamo|trattiamo i|dati|le (tuoi|suoi|vostri) (dati|informazioni)',
+    'usiamo|utilizziamo i|dei cookie',
     'cresciamo|aspiriamo',
     'sembra|sembrano|sembrava|sembravano|pare|pareva|basta|interessa|importa|piace|piacerebbe|risulta|lavora|lavorano|conta|contano',
     'vogliamo essere|diventare',
@@ -453,6 +506,10 @@ export const cues: CommitmentCues = {
     'formazione (del|di|dei|continua) (personale|dipendenti|neoassunti|operatori)',
     'formiamo|addestriamo',
     'il personale riceve|segue|partecipa|frequenta',
+    'frequenta|frequentano (ogni) (anno) un|una|i|corsi (corso)',
+    'punteggio|csat|nps (minimo|medio)',
+    'tempo medio di gestione',
+    'nel|nei crm|gestionale|sistema informatico',
     'gli operatori seguono|frequentano|ricevono (un) (corso|formazione)',
     'corso|corsi di formazione|aggiornamento',
     'ore di formazione',

@@ -289,6 +289,43 @@ export const serves = [
   'diamo|daremo il massimo|meglio',
   'mettiamo|metteremo tutta|tutto',
   'avremo|abbiamo cura',
+  'abilita|abilitano|abilitiamo|abilitar*|abiliter*|accorcia|accorciano|accorciamo|accorciar*|accorcer*|adatta|adattano|adattiamo|adattar*|adatter*|adegua|adeguano|adeguiamo|adeguar*|adeguer*|affronta|affrontano|affrontiamo|affrontar*|affronter*|allega|allegano|alleghiamo|allegar*|allegher*|allerta|allertano|allertiamo|allertar*|allerter*',
+  'ammoderna|ammodernano|ammoderniamo|ammodernar*|ammoderner*|amplia|ampliano|ampliamo|ampliar*|amplier*|annota|annotano|annotiamo|annotar*|annoter*|appronta|approntano|approntiamo|approntar*|appronter*|attesta|attestano|attestiamo|attestar*|attester*|autentica|autenticano|autentichiamo|autenticar*|autenticher*|autorizza|autorizzano|autorizziamo|autorizzar*|autorizzer*',
+  'bonifica|bonificano|bonifichiamo|bonificar*|bonificher*|certifica|certificano|certifichiamo|certificar*|certificher*|coordina|coordinano|coordiniamo|coordinar*|coordiner*|decurta|decurtano|decurtiamo|decurtar*|decurter*|deposita|depositano|depositiamo|depositar*|depositer*|digitalizza|digitalizzano|digitalizziamo|digitalizzar*|digitalizzer*|disattiva|disattivano|disattiviamo|disattivar*|disattiver*',
+  'disinfetta|disinfettano|disinfettiamo|disinfettar*|disinfetter*|documenta|documentano|documentiamo|documentar*|documenter*|dona|donano|doniamo|donar*|doner*|duplica|duplicano|duplichiamo|duplicar*|duplicher*|esenta|esentano|esentiamo|esentar*|esenter*|espleta|espletano|espletiamo|espletar*|espleter*|facilita|facilitano|facilitiamo|facilitar*|faciliter*',
+  'fattura|fatturano|fatturiamo|fatturar*|fatturer*|implementa|implementano|implementiamo|implementar*|implementer*|incarica|incaricano|incarichiamo|incaricar*|incaricher*|indirizza|indirizzano|indirizziamo|indirizzar*|indirizzer*|interpella|interpellano|interpelliamo|interpellar*|interpeller*|libera|liberano|liberiamo|liberar*|liberer*|localizza|localizzano|localizziamo|localizzar*|localizzer*',
+  'migliora|migliorano|miglioriamo|migliorar*|migliorer*|noleggia|noleggiano|noleggiamo|noleggiar*|nolegger*|oscura|oscurano|oscuriamo|oscurar*|oscurer*|ottimizza|ottimizzano|ottimizziamo|ottimizzar*|ottimizzer*|perfeziona|perfezionano|perfezioniamo|perfezionar*|perfezioner*|pianifica|pianificano|pianifichiamo|pianificar*|pianificher*|potenzia|potenziano|potenziamo|potenziar*|potenzier*',
+  'privilegia|privilegiano|privilegiamo|privilegiar*|privileger*|pubblicizza|pubblicizzano|pubblicizziamo|pubblicizzar*|pubblicizzer*|quantifica|quantificano|quantifichiamo|quantificar*|quantificher*|rafforza|rafforzano|rafforziamo|rafforzar*|rafforzer*|realizza|realizzano|realizziamo|realizzar*|realizzer*|reintegra|reintegrano|reintegriamo|reintegrar*|reintegrer*|reinvia|reinviano|reinviamo|reinviar*|reinvier*',
+  'restaura|restaurano|restauriamo|restaurar*|restaurer*|revisiona|revisionano|revisioniamo|revisionar*|revisioner*|ricalcola|ricalcolano|ricalcoliamo|ricalcolar*|ricalcoler*|ricarica|ricaricano|ricarichiamo|ricaricar*|ricaricher*|ricolloca|ricollocano|ricollochiamo|ricollocar*|ricollocher*|rifiuta|rifiutano|rifiutiamo|rifiutar*|rifiuter*|rigetta|rigettano|rigettiamo|rigettar*|rigetter*',
+  'rimpiazza|rimpiazzano|rimpiazziamo|rimpiazzar*|rimpiazzer*|rinvia|rinviano|rinviamo|rinviar*|rinvier*|risana|risanano|risaniamo|risanar*|risaner*|ristora|ristorano|ristoriamo|ristorar*|ristorer*|rivaluta|rivalutano|rivalutiamo|rivalutar*|rivaluter*|salvaguarda|salvaguardano|salvaguardiamo|salvaguardar*|salvaguarder*|scarica|scaricano|scarichiamo|scaricar*|scaricher*',
+  'seleziona|selezionano|selezioniamo|selezionar*|selezioner*|somministra|somministrano|somministriamo|somministrar*|somministrer*|tinteggia|tinteggiano|tinteggiamo|tinteggiar*|tintegger*|valorizza|valorizzano|valorizziamo|valorizzar*|valorizzer*|verbalizza|verbalizzano|verbalizziamo|verbalizzar*|verbalizzer*|visiona|visionano|visioniamo|visionar*|visioner*|organizza|organizzano|organizziamo|organizzar*|organizzer*',
+  'utilizza|utilizzano|utilizziamo|utilizzar*|utilizzer*|convalida|convalidano|convalidiamo|convalidar*|convalider*|sgombera|sgomberano|sgomberiamo|sgomberar*|sgomberer*|sigilla|sigillano|sigilliamo|sigillar*|sigiller*|spurga|spurgano|spurghiamo|spurgar*|spurgher*|compila|compilano|compiliamo|compilar*|compiler*|interpreta|interpretano|interpretiamo|interpretar*|interpreter*',
+  'raggruppa|raggruppano|raggruppiamo|raggruppar*|raggrupper*|ragguaglia|ragguagliano|ragguagliamo|ragguagliar*|ragguaglier*|relaziona|relazionano|relazioniamo|relazionar*|relazioner*|riepiloga|riepilogano|riepiloghiamo|riepilogar*|riepilogher*|rielabora|rielaborano|rielaboriamo|rielaborar*|rielaborer*|risparmia|risparmiano|risparmiamo|risparmiar*|risparmier*|rimodula|rimodulano|rimoduliamo|rimodular*|rimoduler*',
+  'riprogramma|riprogrammano|riprogrammiamo|riprogrammar*|riprogrammer*|scorpora|scorporano|scorporiamo|scorporar*|scorporer*|appura|appurano|appuriamo|appurar*|appurer*|contabilizza|contabilizzano|contabilizziamo|contabilizzar*|contabilizzer*|rateizza|rateizzano|rateizziamo|rateizzar*|rateizzer*|dilaziona|dilazionano|dilazioniamo|dilazionar*|dilazioner*|ricontabilizza|ricontabilizzano|ricontabilizziamo|ricontabilizzar*|ricontabilizzer*',
+  'asseconda|assecondano|assecondiamo|assecondar*|asseconder*|ricambia|ricambiano|ricambiamo|ricambiar*|ricambier*|stanzia|stanziano|stanziamo|stanziar*|stanzier*|modificano|modifichiamo|modificare|modificherà|modificheranno|modificheremo|revocano|revochiamo|revocare|revocherà|revocheranno|revocheremo|ricercano|ricerchiamo|ricercare|ricercherà|ricercheranno|ricercheremo|replicano|replichiamo|replicare|replicherà|replicheranno|replicheremo',
+  'caricano|carichiamo|caricare|caricherà|caricheranno|caricheremo|curano|curiamo|curare|curerà|cureranno|cureremo|creano|creiamo|creare|creerà|creeranno|creeremo|formano|formiamo|formare|formerà|formeranno|formeremo|guidano|guidiamo|guidare|guiderà|guideranno|guideremo|stimano|stimiamo|stimare|stimerà|stimeranno|stimeremo|salvano|salviamo|salvare|salverà|salveranno|salveremo',
+  'deliberano|deliberiamo|deliberare|delibererà|delibereranno|delibereremo|approvano|approviamo|approvare|approverà|approveranno|approveremo|esercitano|esercitiamo|esercitare|eserciterà|eserciteranno|eserciteremo|impostano|impostiamo|impostare|imposterà|imposteranno|imposteremo|tagliano|tagliamo|tagliare|taglierà|taglieranno|taglieremo|testano|testiamo|testare|testerà|testeranno|testeremo|tracciano|tracciamo|tracciare|traccerà|tracceranno|tracceremo',
+  'lasciano|lasciamo|lasciare|lascerà|lasceranno|lasceremo|lavorano|lavoriamo|lavorare|lavorerà|lavoreranno|lavoreremo|aggiunge|aggiungono|aggiungiamo|aggiunger*|appone|appongono|apponiamo|apporr*|compie|compiono|compiiamo|compier*|condivide|condividono|condividiamo|condivider*|converte|convertono|convertiamo|converter*',
+  'dirime|dirimono|dirimiamo|dirimer*|espone|espongono|esponiamo|esporr*|esprime|esprimono|esprimiamo|esprimer*|introduce|introducono|introduciamo|introdurr*|persegue|perseguono|perseguiamo|perseguer*|produce|producono|produciamo|produrr*|promuove|promuovono|promuoviamo|promuover*',
+  'raggiunge|raggiungono|raggiungiamo|raggiunger*|respinge|respingono|respingiamo|respinger*|riapre|riaprono|riapriamo|riaprer*|ripone|ripongono|riponiamo|riporr*|scioglie|sciolgono|sciogliamo|scioglier*|soccorre|soccorrono|soccorriamo|soccorrer*|sottoscrive|sottoscrivono|sottoscriviamo|sottoscriver*',
+  'spegne|spegnono|spegniamo|spegner*|stende|stendono|stendiamo|stender*|suddivide|suddividono|suddividiamo|suddivider*|svolge|svolgono|svolgiamo|svolger*|toglie|tolgono|togliamo|toglier*|trascrive|trascrivono|trascriviamo|trascriver*|vende|vendono|vendiamo|vender*',
+  'assume|assumono|assumiamo|assumer*|dismette|dismettono|dismettiamo|dismetter*|difende|difendono|difendiamo|difender*|assolve|assolvono|assolviamo|assolver*|riassume|riassumono|riassumiamo|riassumer*|rilegge|rileggono|rileggiamo|rilegger*|riscrive|riscrivono|riscriviamo|riscriver*',
+  'descrive|descrivono|descriviamo|descriver*|prescrive|prescrivono|prescriviamo|prescriver*|appende|appendono|appendiamo|appender*|affigge|affiggono|affiggiamo|affigger*|esclude|escludono|escludiamo|escluder*|include|includono|includiamo|includer*|acquisisce|acquisiscono|acquisiamo|acquisir*',
+  'allestisce|allestiscono|allestiamo|allestir*|chiarisce|chiariscono|chiariamo|chiarir*|conferisce|conferiscono|conferiamo|conferir*|differisce|differiscono|differiamo|differir*|elargisce|elargiscono|elargiamo|elargir*|favorisce|favoriscono|favoriamo|favorir*|pattuisce|pattuiscono|pattuiamo|pattuir*',
+  'recepisce|recepiscono|recepiamo|recepir*|rifornisce|riforniscono|riforniamo|rifornir*|ripulisce|ripuliscono|ripuliamo|ripulir*|smaltisce|smaltiscono|smaltiamo|smaltir*|stabilisce|stabiliscono|stabiliamo|stabilir*|suggerisce|suggeriscono|suggeriamo|suggerir*|riunisce|riuniscono|riuniamo|riunir*',
+  'ricostituisce|ricostituiscono|ricostituiamo|ricostituir*|reperisce|reperiscono|reperiamo|reperir*|esperisce|esperiscono|esperiamo|esperir*|sopperisce|sopperiscono|sopperiamo|sopperir*|approfondisce|approfondiscono|approfondiamo|approfondir*|costituisce|costituiscono|costituiamo|costituir*|copre|coprono|copriamo|coprir*',
+  'guarda|guardano|guarderà',
+  'si adopera|adoperano|adopererà per',
+  'se ne occupa|occupano|occuperà|occuperanno',
+  'ce ne occupiamo|occuperemo',
+  'dà|danno|diamo|darà|daranno|daremo|dare (un|una|il|la|le|i|gli) (prima|primo|tempestiva|formale) risposta|riscontro|comunicazione|conferma|avviso|preavviso|notizia|esito|indicazioni|informazioni|chiarimenti|priorità|precedenza|copia',
+  'accusa|accusano|accusiamo|accuserà|accusare (a) (il|la|sua|di) ricevuta|ricevimento|ricezione',
+  'tiene|tengono|teniamo|terrà|terremo|tenere (sempre) (conto) (in) (il|la|i|gli|le) (cliente|utente|considerazione|conto|aggiornato|informato|pulito|puliti|aggiornata|aggiornati|libero|libera)',
+  'fa|fanno|facciamo|farà|faranno|faremo|fare (da) visita|sopralluogo|sopralluoghi|controlli|rapporto|ponte|fronte|seguito|pervenire',
+  'mette|mettono|mettiamo|metterà|metteremo|mettere a (disposizione|norma|verbale)',
+  'prende|prendono|prendiamo|prenderà|prenderemo|prendere (subito|immediatamente) (in) (le) (carico|contatti|provvedimenti|misure|visione)',
+  'rifà|rifanno|rifacciamo|rifarà|rifaremo|rifare',
+  'viene|vengono|verrà|verranno a|in casa|domicilio|prendere|ritirare|prendervi|prenderla',
   'siamo|saremo (sempre) disponibili|raggiungibili|reperibili|aperti|operativi',
 ]
 
@@ -298,12 +335,14 @@ const second =
   'decis*|definit*|ricevut*|servit*|garantit*|assicurat*|richiamat*|ricontattat*|contattat*|trasmess*|notificat*|istruit*|emess*|stampat*|pulit*|svuotat*|raccolt*|misurat*|rivist*|monitorat*|liquidat*|stornat*|addebitat*|fissat*|programmat*|offert*|motivat*|affidat*|assegnat*|smistat*|inoltrat*|processat*|sottopost*|seguit*|indirizzat*|completat*|revisionat*|riesaminat*|recapitat*|avviat*|analizzat*|salutat*|letti*|lett*|preparat*|prenotat*|preavvisat*'
 const third =
   'rilevat*|conservat*|custodit*|cancellat*|eliminat*|distrutt*|rimoss*|sospes*|prorogat*|rinnovat*|concess*|accordat*|riconsegnat*|controllat*|ispezionat*|sanificat*|illustrat*|spiegat*|concordat*|convocat*|coinvolt*|consultat*|diffus*|applicat*|detratt*|scalat*|scontat*|ridott*|raddoppiat*|azzerat*|tradott*|riassegnat*|inserit*|archiviat*|anonimizzat*|recuperat*|installat*|collegat*|allacciat*|segnalat*|annunciat*|preannunciat*|anticipat*|calcolat*|adottat*|accompagnat*|affiancat*|aiutat*|visitat*|chiamat*|rispettat*|sentit*|resi|rese|ricalcolat*|concordat*|riaccreditat*|mostrat*|incontrat*|predispost*|redatt*|affiss*|depositat*|messo|messe|sottopost*'
+const fourth =
+  'abilitat*|accorciat*|adattat*|adeguat*|affrontat*|aggiunt*|allegat*|allertat*|allestit*|ampliat*|annotat*|approfondit*|approntat*|autenticat*|certificat*|chiarit*|compilat*|condivis*|conferit*|contabilizzat*|coordinat*|copert*|creat*|curat*|decurtat*|deliberat*|destinat*|dichiarat*|difes*|dilazionat*|disattivat*|dispost*|documentat*|duplicat*|elaborat*|elargit*|emanat*|esentat*|esonerat*|espletat*|espost*|espress*|fatt*|fatturat*|favorit*|formulat*|identificat*|implementat*|impiegat*|incaricat*|individuat*|informatizzat*|integrat*|introdott*|inventariat*|lavorat*|limitat*|localizzat*|lasciat*|mandat*|mantenut*|migliorat*|modificat*|montat*|nominat*|organizzat*|ospitat*|oscurat*|perfezionat*|pianificat*|posticipat*|potenziat*|precisat*|presidiat*|prestat*|privilegiat*|prodott*|prolungat*|promoss*|propost*|protett*|rafforzat*|rateizzat*|realizzat*|recepit*|reintegrat*|reperit*|respint*|restaurat*|ricollocat*|ricostruit*|rifatt*|rifornit*|rimandat*|rimess*|rimpiazzat*|rinviat*|ripetut*|ripost*|ripres*|riprogrammat*|ripulit*|risarcit*|riscontrat*|riservat*|rispedit*|riunit*|rivalutat*|scaricat*|scelt*|schermat*|selezionat*|semplificat*|sigillat*|smaltit*|soddisfatt*|somministrat*|sorvegliat*|sostenut*|sperimentat*|spostat*|stabilit*|stilat*|suddivis*|supportat*|svolt*|testat*|tolt*|tutelat*|utilizzat*|usat*|validat*|valorizzat*|verbalizzat*|visionat*'
 const irregular =
   'preso|presa|presi|prese|dato|data|dati|date|resi|resa|reso|messo|messa|messi|portato|portata|aperto|aperta|aperti|aperte|disponibile|disponibili'
 const oneself =
   'risponde|rispondono|evade|evadono|risolve|risolvono|ripara|riparano|corregge|correggono|rettifica|rettificano|annuncia|annunciano|preannuncia|comunica|comunicano|pubblica|pubblicano|aggiorna|aggiornano|rivede|rivedono|rilegge|rileggono|riesamina|riesaminano|verifica|verificano|controlla|controllano|prova|provano|misura|misurano|rileva|rilevano|pulisce|puliscono|svuota|svuotano|rimborsa|rimborsano|restituisce|restituiscono|sostituisce|sostituiscono|manda|mandano|spedisce|spediscono|consegna|consegnano|cancella|cancellano'
 const oneselfToo =
-  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|tiene|tengono|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano'
+  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|tiene|tengono|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano|rilascia|rilasciano|fornisce|forniscono|offre|offrono|organizza|organizzano|predispone|predispongono|concede|concedono|accoglie|accolgono|contatta|contattano|richiama|richiamano|nomina|elabora|elaborano|redige|redigono|emette|emettono|liquida|liquidano|eroga|erogano|indennizza|indennizzano|sistema|sistemano|rifà|rifanno|duplica|duplicano|aiuta|aiutano|accompagna|accompagnano|segue|seguono|assiste|assistono|installa|smonta|abbuona|abbuonano|sposta|spostano|rimuove|rimuovono'
 const auxiliary = 'viene|vengono|verrà|verranno|venga|vengano|sarà|saranno|essere'
 const present = 'è|sono|siano|sia'
 const you = 'sarete|sarai|verrete|verrai'
@@ -311,18 +350,25 @@ const you = 'sarete|sarai|verrete|verrai'
 /** The same verbs in the passive; a bare participle is too often an attribute. */
 export const served = [
   {
-    say: [first, second, third, irregular].map(done => `${auxiliary} (sempre) ${done}`),
+    say: [first, second, third, fourth, irregular].map(done => `${auxiliary} (sempre) ${done}`),
     hits: ['Il reclamo verrà esaminato entro dieci giorni.', 'Le richieste vengono evase in cinque giorni.'],
     misses: ['Il reclamo deve arrivare per iscritto.'],
   },
   {
-    say: [first, second, third, irregular].map(done => `${present} (sempre) ${done}`),
+    say: [first, second, third, fourth, irregular].map(done => `${present} (sempre) ${done}`),
     hits: ['La risposta è fornita entro 30 giorni.'],
     misses: ['È possibile chiamare dalle 9 alle 12.'],
   },
   {say: [first, second].map(done => `${you} (sempre) ${done}`), hits: ['Sarete richiamati entro due ore.']},
-  'riceve|ricevono|riceverà|riceveranno (sempre) (una|un) risposta|riscontro|conferma',
+  'riceve|ricevono|riceverà|riceveranno|ottiene|ottengono|otterrà|otterranno (sempre) (una|un|la|il) (prima|primo|nostra) risposta|riscontro|conferma|esito|avviso|copia',
   'arriva|arrivano|arriverà|arriveranno',
+  'esce|escono|uscirà|usciranno|compare|compaiono|comparirà|figura|figurano|appare|appaiono|finisce|finiscono',
+  'non cambia|cambiano|cambierà|cambieranno|aumenta|aumentano|aumenterà|varia|variano|subisce|subiscono|subirà (aumenti|variazioni)',
+  'si rinnova|rinnovano|ripresenta|presta|prestano',
+  {
+    say: "(il|la|l'|le|i) riscontro|risposta|risposte|lettera|comunicazione|provvedimento|decisione|decisioni|preventivo (di) (scritta|scritto|motivata|finale|definitiva|rigetto) espone|espongono|contiene|contengono|indica|indicano|riporta|riportano|spiega|spiegano|precisa|illustra|motiva|comprende",
+    hits: ['Il riscontro espone in modo chiaro le motivazioni.'],
+  },
   'parte|partono|partirà|partiranno',
   {
     say: [oneself, oneselfToo].map(verbs => `si ${verbs}`),

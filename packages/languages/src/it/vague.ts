@@ -386,11 +386,11 @@ export const notVague: Entries = [
 export const absolutes: Entries = [
   {
     say: [
-      'tutti|tutte i|gli|le biglietti|cartoncini|suggerimenti|proposte|osservazioni|commenti|moduli|bollette|fatture|ticket|issue|casi|chiamate|voci|strumenti|contatti',
-      '(li|le|vi) leggiamo|rispondiamo|ascoltiamo|accogliamo|richiamiamo|esaminiamo|valutiamo|aiutiamo|accontentiamo (_) tutti|tutte',
-      'legge|risponde|ascolta|accoglie|richiama|esamina|aiuta tutti|tutte',
+      'tutti|tutte i|gli|le biglietti|cartoncini|suggerimenti|proposte|osservazioni|commenti|ticket|issue',
+      'li|le leggiamo|ascoltiamo|accogliamo|richiamiamo|esaminiamo|valutiamo tutti|tutte',
+      'legge|ascolta|accoglie|richiama|esamina|aiuta tutti',
     ],
-    hits: ['Le issue le leggiamo tutte.', 'La direttrice legge tutti i biglietti.'],
+    hits: ['Le issue le leggiamo tutte.', 'Legge tutti i biglietti.'],
     misses: ['Leggiamo le proposte una volta al mese.'],
   },
   {say: 'sempre', hits: ['Rispondiamo sempre entro 24 ore.'], misses: ['Risponderemo entro 24 ore.']},
