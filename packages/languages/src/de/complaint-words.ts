@@ -10,6 +10,16 @@ export const complaints: ComplaintWords = {
     'nicht (_) zufrieden|einverstanden',
     'unzufrieden|unzufriedenheit',
   ],
+  ways: [
+    'sprechen sie|wenden sie|sagen sie',
+    'schreiben|schreib|schreibe|anrufen|anruf',
+    'rufen sie|fragen sie|bitten sie',
+    'mündlich|schriftlich|elektronisch|telefonisch|persönlich',
+    'formular|formulare|vordruck|briefkasten',
+    'richten|gerichtet|einreichen|eingereicht|vorbringen|vorgebracht|abgeben',
+    'sag|frag|meld (uns|dich|bei)',
+    'melden sie sich',
+  ],
   acknowledge: [
     '*bestätigung|*bestätigungen',
     'bestätig*',
@@ -82,11 +92,11 @@ export const complaints: ComplaintWords = {
     acknowledgement: {
       name: 'bis wann Sie den Eingang bestätigen',
       example:
-        'Wir bestätigen den Eingang innerhalb von [Zahl] Arbeitstagen und nennen Ihnen, wer Ihre Beschwerde bearbeitet.',
+        'Wir bestätigen den Eingang innerhalb von [Anzahl] Arbeitstagen und nennen Ihnen, wer Ihre Beschwerde bearbeitet.',
     },
     answer: {
       name: 'bis wann Sie antworten',
-      example: 'Wir antworten schriftlich innerhalb von [Zahl] Arbeitstagen.',
+      example: 'Wir antworten schriftlich innerhalb von [Anzahl] Arbeitstagen.',
     },
     escalation: {
       name: 'wer danach prüft',
@@ -95,7 +105,7 @@ export const complaints: ComplaintWords = {
     },
     learning: {
       name: 'was Sie aus Beschwerden lernen',
-      example: 'Alle [Zahl] Monate wertet [Funktion] die Beschwerden aus und entscheidet, was wir ändern.',
+      example: 'Alle [Anzahl] Monate wertet [Funktion] die Beschwerden aus und entscheidet, was wir ändern.',
     },
     record: {
       name: 'wie Beschwerden erfasst werden',

@@ -12,6 +12,17 @@ export const complaints: ComplaintWords = {
     },
     "not|isn't|aren't|doesn't (_) happy|satisfied|satisfy",
   ],
+  ways: [
+    'ask|asks (for|to)',
+    'talk|talking|speak|speaking|write|writing|complain|complaining|report|send|go to|with',
+    'tell|telling|contact|contacting|call|phone|ring|email us|our|a|an|any|whoever|the|your',
+    'in writing',
+    'form|forms',
+    'verbally',
+    'however|whichever way you (like|prefer|want)',
+    'hand it in',
+    'reply with',
+  ],
   acknowledge: [
     'acknowledge|acknowledges|acknowledged|acknowledging',
     'acknowledgement|acknowledgements|acknowledgment',

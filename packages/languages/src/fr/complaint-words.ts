@@ -13,6 +13,16 @@ export const complaints: ComplaintWords = {
     'pas satisfait|satisfaite',
     'ne (_) convient (pas)',
   ],
+  ways: [
+    'parlez|parler|parle|adressez|adresser|adressent|adresse|dites',
+    'écrivez|écrire|écris|par écrit|courrier|courriel|téléphone',
+    'demandez|demander',
+    'appelez|appelle|appeler|téléphonez|téléphoner',
+    'formulaire|formulaires|registre|cahier',
+    'dépos*|introduire|introduit|présent*',
+    'remplissez|remplir|envoyez|envoyer',
+    'contactez|contacter|oralement|au guichet',
+  ],
   acknowledge: [
     'accus* (de) (réception)',
     'accusé|accusés',

@@ -8,6 +8,18 @@ export const complaints: ComplaintWords = {
     'non (_) (_) soddisfatto|soddisfatta|soddisfatti|convince|soddisfa',
     'insoddisfatto|insoddisfatta|insoddisfatti|insoddisfazione',
   ],
+  ways: [
+    'parl* (prima) (con|ne|alla|al)',
+    'parlatene|parlarne',
+    {say: 'scriv*|scritto', hits: ['Scriva alla direzione.'], misses: ['Descrivere il fatto.']},
+    'rivolg*',
+    'per iscritto|posta|telefono',
+    'a voce|mano',
+    'modulo|moduli',
+    'chied* (di)',
+    'present*',
+    'contatt*',
+  ],
   acknowledge: [
     'conferm*',
     'ricezione|ricevimento|ricevuta',

@@ -9,6 +9,16 @@ export const complaints: ComplaintWords = {
     'missnöjd|missnöjda|missnöje',
     'inte (_) nöjd|nöjda',
   ],
+  ways: [
+    'prata|tala|säg|berätta (gärna) (först) (med|för|till)',
+    'skriv|skriva|skriftligt|skriftligen|muntligt|muntligen',
+    'be|begär|begära',
+    'ring|ringa|mejla|mejl|maila|kontakta|vänd|vända',
+    'blankett|blanketten|formulär|formuläret|e-tjänst|e-tjänsten',
+    'lämna|lämnas|skicka|fyll',
+    'hör av dig',
+    'på vilket sätt du vill',
+  ],
   acknowledge: [
     'bekräft*',
     '*bekräftelse|*bekräftelsen',

@@ -244,6 +244,8 @@ export type ComplaintPart = 'route' | 'acknowledgement' | 'answer' | 'escalation
 export interface ComplaintWords {
   /** A complaint, whoever is not satisfied: by them a section on complaints is told from one on faults or returns. */
   complaint: Entries
+  /** How one complains, contacts apart: ask for, speak to, in writing, with the form. */
+  ways: Entries
   /** That it has arrived is confirmed: acknowledge, a reference number. */
   acknowledge: Entries
   /** It is answered or decided: reply, outcome, findings. */

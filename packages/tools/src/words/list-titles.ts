@@ -93,6 +93,7 @@ const titles: Readonly<Record<string, string>> = {
   'privacy.statement': 'Statements on privacy and duties of secrecy',
   'privacy.healthBasis': 'Why health data may be used',
   'complaints.complaint': 'Complaints, and people who are not satisfied',
+  'complaints.ways': 'How one complains (“ask for”, “in writing”)',
   'complaints.acknowledge': 'It is confirmed that a complaint has arrived',
   'complaints.answer': 'A complaint is answered or decided',
   'complaints.escalate': 'Somebody else looks at a complaint again',
