@@ -21,6 +21,7 @@ import noEmptySection from './structure/no-empty-section/no-empty-section.ts'
 import noPlaceholders from './structure/no-placeholders/no-placeholders.ts'
 import requiredSections from './structure/required-sections/required-sections.ts'
 import sectionOrder from './structure/section-order/section-order.ts'
+import defineAbbreviations from './wording/define-abbreviations/define-abbreviations.ts'
 import noJargon from './wording/no-jargon/no-jargon.ts'
 import readability from './wording/readability/readability.ts'
 import sentenceLength from './wording/sentence-length/sentence-length.ts'
@@ -32,6 +33,7 @@ export const rules: RuleList = {
   'consistent-standards': {category: 'consistency', rule: consistentStandards},
   'contact-details': {category: 'contact', rule: contactDetails},
   'date-format': {category: 'lifecycle', rule: dateFormat},
+  'define-abbreviations': {category: 'wording', rule: defineAbbreviations},
   'document-length': {category: 'structure', rule: documentLength},
   'document-owner': {category: 'lifecycle', rule: documentOwner},
   'document-title': {category: 'structure', rule: documentTitle},

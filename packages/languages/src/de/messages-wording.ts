@@ -20,4 +20,21 @@ export const wordingMessages: LanguagePack['messages'] = {
     what: 'Viele müssen diesen Text zweimal lesen: Er erreicht {{score}} nach {{formula}}, verlangt sind {{limit}} oder weniger.',
     todo: 'schreiben Sie kürzere Sätze und gebräuchlichere Wörter; beginnen Sie mit den schwersten Sätzen, Zeilen {{lines}}.',
   },
+  'define-abbreviations/unknown': {
+    what: 'Hier erfährt niemand, wofür „{{short}}“ steht.',
+    label: 'nicht erklärt',
+    todo: 'schreiben Sie es beim ersten Mal aus, mit der Abkürzung in Klammern.',
+  },
+  'define-abbreviations/known': {
+    what: 'Hier erfährt niemand, wofür „{{short}}“ steht.',
+    label: 'nicht erklärt',
+    write: '{{long}}',
+    todo: 'schreiben Sie es beim ersten Mal aus.',
+  },
+  'define-abbreviations/late': {
+    what: 'Wer hier „{{short}}“ liest, erfährt erst in Zeile {{line}}, wofür es steht.',
+    label: 'erklärt in Zeile {{line}}',
+    todo: 'erklären Sie es hier, wo es zum ersten Mal steht.',
+  },
+  'define-abbreviations/insert': {what: '„{{long}}“ schreiben.'},
 }

@@ -14,6 +14,7 @@ import {headingWords} from './heading-words.ts'
 import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
+import {knownAbbreviations} from './known-abbreviations.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
@@ -128,6 +129,7 @@ export default {
   replies,
   shares,
   jargon,
+  knownAbbreviations,
   readability,
   examples,
   skeletons,

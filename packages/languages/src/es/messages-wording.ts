@@ -20,4 +20,21 @@ export const wordingMessages: LanguagePack['messages'] = {
     what: 'Mucha gente tiene que leer este texto dos veces: obtiene {{score}} según {{formula}}, y se piden {{limit}} o menos.',
     todo: 'escriba frases más cortas y palabras más corrientes; empiece por las frases más difíciles, líneas {{lines}}.',
   },
+  'define-abbreviations/unknown': {
+    what: 'Nada dice aquí a quien lee qué significa «{{short}}».',
+    label: 'sin explicar',
+    todo: 'escríbalo entero la primera vez, con la sigla entre paréntesis.',
+  },
+  'define-abbreviations/known': {
+    what: 'Nada dice aquí a quien lee qué significa «{{short}}».',
+    label: 'sin explicar',
+    write: '{{long}}',
+    todo: 'escríbalo entero la primera vez.',
+  },
+  'define-abbreviations/late': {
+    what: 'Quien encuentra «{{short}}» aquí no sabe qué significa hasta la línea {{line}}.',
+    label: 'explicado en la línea {{line}}',
+    todo: 'explíquelo aquí, donde aparece por primera vez.',
+  },
+  'define-abbreviations/insert': {what: 'Escribir «{{long}}».'},
 }

@@ -20,4 +20,21 @@ export const wordingMessages: LanguagePack['messages'] = {
     what: 'Beaucoup doivent lire ce texte deux fois : il obtient {{score}} selon {{formula}}, alors que {{limit}} ou moins est demandé.',
     todo: 'écrivez des phrases plus courtes et des mots plus courants ; commencez par les phrases les plus difficiles, lignes {{lines}}.',
   },
+  'define-abbreviations/unknown': {
+    what: 'Rien ici ne dit ce que signifie « {{short}} ».',
+    label: 'sans explication',
+    todo: 'écrivez-le en entier la première fois, avec le sigle entre parenthèses.',
+  },
+  'define-abbreviations/known': {
+    what: 'Rien ici ne dit ce que signifie « {{short}} ».',
+    label: 'sans explication',
+    write: '{{long}}',
+    todo: 'écrivez-le en entier la première fois.',
+  },
+  'define-abbreviations/late': {
+    what: 'Qui rencontre « {{short}} » ici n’apprend qu’à la ligne {{line}} ce que cela signifie.',
+    label: 'expliqué à la ligne {{line}}',
+    todo: 'expliquez-le ici, où il apparaît pour la première fois.',
+  },
+  'define-abbreviations/insert': {what: 'Écrire « {{long}} ».'},
 }

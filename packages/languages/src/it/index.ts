@@ -12,6 +12,7 @@ import {guides} from './guides.ts'
 import {headingWords} from './heading-words.ts'
 import {and, headings, kinds, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
+import {knownAbbreviations} from './known-abbreviations.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
@@ -55,6 +56,7 @@ export default {
   replies,
   shares,
   jargon,
+  knownAbbreviations,
   readability,
   examples,
   skeletons,

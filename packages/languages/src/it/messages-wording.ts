@@ -20,4 +20,21 @@ export const wordingMessages: LanguagePack['messages'] = {
     what: 'Molti devono leggere questo testo due volte: ottiene {{score}} secondo {{formula}}, e si chiede {{limit}} o meno.',
     todo: 'scrivete frasi più brevi e parole più comuni; cominciate dalle frasi più difficili, righe {{lines}}.',
   },
+  'define-abbreviations/unknown': {
+    what: 'Niente qui dice a chi legge che cosa significa «{{short}}».',
+    label: 'non spiegato',
+    todo: 'scrivetelo per esteso la prima volta, con la sigla tra parentesi.',
+  },
+  'define-abbreviations/known': {
+    what: 'Niente qui dice a chi legge che cosa significa «{{short}}».',
+    label: 'non spiegato',
+    write: '{{long}}',
+    todo: 'scrivetelo per esteso la prima volta.',
+  },
+  'define-abbreviations/late': {
+    what: 'Chi incontra «{{short}}» qui scopre che cosa significa solo alla riga {{line}}.',
+    label: 'spiegato alla riga {{line}}',
+    todo: 'spiegatelo qui, dove compare per la prima volta.',
+  },
+  'define-abbreviations/insert': {what: 'Scrivere «{{long}}».'},
 }

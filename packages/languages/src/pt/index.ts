@@ -10,6 +10,7 @@ import {examples} from './examples.ts'
 import {headings, neutralWords} from './headings.ts'
 import {jargon} from './jargon.ts'
 import {kinds} from './kinds.ts'
+import {knownAbbreviations} from './known-abbreviations.ts'
 import {messages} from './messages.ts'
 import {metrics} from './metrics.ts'
 import {owners} from './owners.ts'
@@ -46,6 +47,7 @@ export default {
   headings,
   neutralWords,
   jargon,
+  knownAbbreviations,
   readability,
   kinds,
   messages,

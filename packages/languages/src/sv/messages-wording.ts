@@ -20,4 +20,21 @@ export const wordingMessages: LanguagePack['messages'] = {
     what: 'Många måste läsa texten två gånger: den får {{score}} enligt {{formula}}, och högst {{limit}} krävs.',
     todo: 'skriv kortare meningar och vanligare ord; börja med de svåraste meningarna, rad {{lines}}.',
   },
+  'define-abbreviations/unknown': {
+    what: 'Ingenting här berättar för läsaren vad ”{{short}}” står för.',
+    label: 'inte förklarat',
+    todo: 'skriv ut det första gången, med förkortningen inom parentes.',
+  },
+  'define-abbreviations/known': {
+    what: 'Ingenting här berättar för läsaren vad ”{{short}}” står för.',
+    label: 'inte förklarat',
+    write: '{{long}}',
+    todo: 'skriv ut det första gången.',
+  },
+  'define-abbreviations/late': {
+    what: 'Den som möter ”{{short}}” här får veta först på rad {{line}} vad det står för.',
+    label: 'förklaras på rad {{line}}',
+    todo: 'förklara det här, där det står första gången.',
+  },
+  'define-abbreviations/insert': {what: 'Skriv ”{{long}}”.'},
 }
