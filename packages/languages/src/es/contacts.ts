@@ -43,9 +43,12 @@ export const contacts: ContactWords = {
     'chat',
     'app|aplicación',
     'en línea',
+    'foro|comunidad|lista de correo|telegram|discord|slack|matrix',
+    'rellena|rellene|rellená|llena|llene|completa|complete (la|el|una|un) hoja|formulario|ficha|reclamo|queja (_) (_) (_) (_) (en)',
   ],
   street: [
     'calle|avenida|avda|avd|av|plaza|pza|plza|paseo|pso|ronda|camino|carretera|ctra|travesía|glorieta|rambla|callejón|pasaje|polígono|urbanización|alameda|cuesta|bulevar|costanilla|carrer|jirón|colonia|jr|carrera|cra|autopista|autovía|boulevard|blvd|bulevar|prolongación|calzada|diagonal|transversal|barrio|bo|pje|psje|urb|kilómetro|km|circuito|privada|cerrada|malecón|explanada|parque|muelle|costanera|ruta',
+    'calz|avd|pº|pza|plza|cl|cll|kra|cr',
     'calle|avenida|avda|av|plaza|plazuela|paseo|ronda|camino|carretera|travesía|glorieta|pasaje|alameda|cuesta|jirón|jr|carrera|calzada|barrio|parque (.) de|del (la|los|las|el) _',
     'vereda|sector|manzana|mz|lote|galería|edificio|torre|predio|fraccionamiento|fracc|colonia|col|residencial',
     'c /',

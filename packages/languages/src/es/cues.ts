@@ -10,6 +10,10 @@ const payers =
 /** The cues by which a Spanish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
+    'el|la|los|las persona|personas|funcionario|funcionaria|empleado|empleada|agente|técnico|médico|médica|profesional|operador|operadora que (le|lo|la|te|os|les) atiende|atienda|atienden|atiendan|recibe|reciba|responde|responda|visite|visita|llama|llame|asista|asiste',
+    'un|una _ con nombre y apellido|apellidos',
+    'el sistema|portal|programa|robot',
+    'la app|aplicación|web',
     'el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras profesor|profesora|profesores|profesoras|docente|docentes|orientador|orientadora|orientadores|mecánico|mecánica|mecánicos|taquillero|taquillera|taquilla|cuadrilla|cuadrillas|brigada|brigadas|guardia|comité|junta|consejo|chofer|choferes|mensajero|mensajeros|ingeniero|ingeniera|ingenieros|desarrollador|desarrolladora|desarrolladores|mantenedores|moderador|moderadora|moderadores|analista|analistas|consultor|consultora|consultores|abogado|abogada|abogados|psicólogo|psicóloga|kinesiólogo|matrona|odontólogo|dentista|veterinario|veterinaria|tecnólogo|paramédico|paramédicos|camillero|celador|celadora|celadores|camarero|camareros|mesero|mesera|meseros|anfitrión|anfitriona|inspectoría|conserjería|contador|contadora|funcionaria|funcionarias|promotor|promotora|promotores|delegado|delegada|concejal|concejala|presidente|presidenta|decano|decana|preceptor|preceptora|monitora|monitor|instructor|instructora|socorrista|socorristas|fontanero|plomero|electricista|gasfíter|jardinero|barrenderos|auditoría|líder|líderes|orquesta|sindicatura|ingeniería|enfermeras|técnicas|operarios|operarias|instaladores|voluntarios|voluntarias|bibliotecarias|asesoras|compañeros|compañeras|cajeras|tutores|directores|jefes|encargados|coordinadores|responsables|supervisores|secretarias|recepcionistas|farmacéuticos|mediadores|peritos|trabajadoras|abogacía|rectorado|decanato|vicerrectorado|vicerrectoría|inspección|subsecretaría|prefectura|ministro|alcaldesa|municipio|comuna|gobierno|provincia|diputación|cabildo|comunidad|condominio|constructora|inmobiliaria|arrendadora|financiera|operadora|naviera|aerolínea|editorial|librería|panadería|pastelería|peluquería|lavandería|óptica|posada|hostal|restaurante|cafetería|supermercado|almacenes|proyecto|plataforma|startup|academia|liceo|instituto|jardín|guardería|escuelita|zoológico|acuario|parque|teatro|cine|club|federación|sindicato|colegiatura|parroquia|ong|clínica|policlínico|consultorio|posta|centro|laboratorio|lab (jefe|general|municipal|de _|del _|de la _|público|social|técnico|médica|asignado|asignada)',
     'un|el guía|guardia|ingeniero (certificado|certificada|de turno|titulado)',
     'conserjería|inspectoría|secretaría|recepción|tesorería|contaduría|rectoría|preceptoría|enfermería|portería|serenazgo (general)',
@@ -61,6 +65,7 @@ export const cues: CommitmentCues = {
     'nuestros|nuestras gestoras|gestorías|oficinas|tiendas|sucursales|agencias|técnicas|asesoras|bibliotecarias|compañeros|compañeras|cajeros',
   ],
   organisationVerb: [
+    'solo|solamente|únicamente (le|te|les|os) (lo|la|los|las) usamos|usaremos|utilizamos|utilizaremos|pedimos|pediremos|guardamos|guardaremos|recogemos|tratamos|compartimos|compartiremos|conservamos',
     {say: '*remos', hits: ['Responderemos en dos días.', 'Le llamaremos mañana.']},
     {
       say: '*amos',
@@ -228,6 +233,10 @@ export const cues: CommitmentCues = {
     'quizá|quizás|tal vez',
   ],
   expectation: [
+    'nada|ninguno|ninguna|no se (le|les|te|os) _ (_) (_) sin (su|tu|vuestra|el|previa|previo|antes) aprobación|autorización|consentimiento|permiso|visto|acuerdo|firma|aviso|consultarle|consultarte|avisar|avisarle',
+    'hay|habrá|tenemos|tendremos (siempre) personal|alguien|vigilancia|traductor|traductora|traductores|orientador|orientadora|orientadores|un guía',
+    'nadie pierde|perderá (su|el|la) turno|cita|plaza',
+    'derecho a que (se) (le|te|les|os) _',
     'cuenta|cuentas|contás|cuentan|tiene|tienes|tenés|tienen|tenéis|dispone|dispones|disponés|disponen (con|de) (un) (plazo) (de) (hasta) # día|días|semana|semanas|mes|meses (hábiles|naturales|corridos|calendario|laborables) (_) (_) (_) (_) (_) (_) para (solicitar|pedir|hacer|realizar) (la|una|un|el|su|tu) devolver*|cambiar*|devolución|cambio|desistir|arrepentirse|arrepentirte|retractarse|probarlo|probarla|probar|decidir|decidirse|decidirte|pensarlo',
     'tienes|tenés|tenéis # día|días (hábiles|naturales|corridos|laborables) desde que recibes|recibís|llega|lo|la|te',
     'podrá|podrás|podrán|puede|puedes|podés|pueden|podéis solicitar|pedir|pedirnos|elegir|optar|exigir|reclamar (por) (un|una|el|la|su|tu) (cupón|_) (de) cambio|reembolso|devolución|reposición|descuento|compensación|reparación|sustitución|bonificación|reintegro|intérprete|copia',
@@ -237,7 +246,8 @@ export const cues: CommitmentCues = {
     've|ven|ves|verá|verán|verás (reflejado) el|su|tu|la abono|dinero|reembolso|importe|devolución|pago|reintegro|saldo',
     'es|son|eres|sos bienvenido|bienvenida|bienvenidos|bienvenidas',
     'se lleva|llevan|llevará (un|una|el|su) cargo|copia|comprobante|resguardo|constancia|acuse|justificante',
-    'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) # %|descuento|acuse|carta|correcciones|parches|actualizaciones|crédito|cupón|vale|dinero|resultado|certificado|carné',
+    'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) # %',
+    'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) descuento|acuse|carta|correcciones|parches|actualizaciones|crédito|cupón|vale|dinero|resultado|certificado|carné',
     'no tiene|tienes|tenés|tienen que explicar|justificar|pagar|pedirlo|pedirlas|solicitarlo|repetir',
     'no hace|hará falta (que) pedirlas|pedirlo|solicitarlo|justificar|explicar|pedir|solicitar',
     'no (se) pierde|pierden|perderá (su|el|la) turno|cita|plaza',

@@ -32,6 +32,7 @@ export const dates: DateWords = {
       'datos actualizados a',
     ],
     'next-review': [
+      'corresponde|toca|tocará|prevé|prevemos|debe|deberá|habrá que|previsto|prevista (que) revisarla|revisarlo|revisarse|actualizarla|actualizarlo|actualizarse|renovarse|renovarla|renovarlo|revisión (en|para|antes) (de|del|el)',
       'revisarse|actualizarse|renovarse antes|en (de|del)',
       '(fecha) (de) (la) próxima revisión|actualización (prevista) (para|en|el|antes)',
       'próxima edición|fecha (de) (revisión)',
@@ -76,7 +77,6 @@ export const dates: DateWords = {
     'aprobada|aprobado|adoptada|adoptado|acordada|acordado|suscrita|suscrito|firmada|firmado (por|con|el|en)',
     'fecha de publicación|aprobación|adopción|emisión',
     'sesión|asamblea (general) (ordinaria|extraordinaria) (de) (fecha) (del|de)',
-    'aprobada|aprobado|acordada|acordado|adoptada en|por la|el _ (_) (_) (_) (_) (del|el|de)',
     'publicada|publicado (el|en)',
   ],
   foreign: [

@@ -22,6 +22,9 @@ export const expectations: ExpectationWords = {
     {say: 'nuestro deseo|sueño es (que)'},
     {say: 'confiamos en poder', to: 'nos comprometemos a'},
   ],
+  notWishes: [
+    'queremos|quisiéramos|deseamos|gustaría saber|conocer|oír|agradecer|recordar|recordarle|escuchar|invitar|dar|pedirle|que',
+  ],
   virtues: [
     'cortesía|cortés|amabilidad|amable|amables|educación|cordialidad|cordial',
     'respeto|respetuoso|respetuosa|dignidad',
@@ -31,6 +34,8 @@ export const expectations: ExpectationWords = {
     'cercanía|cercano|cercana|empatía|comprensión|paciencia|atención|cuidado|escucha|disponibilidad',
     'eficiencia|eficiente|eficacia|eficaz|fiabilidad|fiable|precisión|puntualidad|puntual|rapidez|rápido|rápida|agilidad|ágil|prontitud|celeridad',
     'calidad|excelencia|responsabilidad|confidencialidad|discreción|seguridad|sencillez|claridad|compromiso|dedicación|flexibilidad|accesibilidad|accesible',
+  ],
+  besides: [
     'servicio|servicios|trato|conducta|comunicación|información|respuesta|respuestas|acogida|ayuda|asistencia|personal|personalizado|personalizada',
     'cliente|clientes|usuario|usuarios|todos|personas|máxima|máximo|gran|alta|buen|buena|mejor',
   ],

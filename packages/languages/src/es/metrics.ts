@@ -218,6 +218,9 @@ export const metrics: MetricWords = {
     {say: ['un par de días'], value: 2, unit: 'day'},
     {say: ['un par de horas'], value: 2, unit: 'hour'},
     {say: ['un par de semanas'], value: 2, unit: 'week'},
+    {say: ['una hora antes'], value: 1, unit: 'hour'},
+    {say: ['una semana antes'], value: 1, unit: 'week'},
+    {say: ['un mes antes'], value: 1, unit: 'month'},
     {say: ['una quincena'], value: 15, unit: 'day'},
     {
       say: [
@@ -226,7 +229,10 @@ export const metrics: MetricWords = {
         'a diario',
         'cada día',
         'todos los días',
+        'cada|todas (las) noche|mañana|tarde|noches|mañanas|tardes',
         'al día',
+        'un|el día antes',
+        'la víspera',
       ],
       value: 1,
       unit: 'day',
@@ -236,6 +242,7 @@ export const metrics: MetricWords = {
       say: [
         'semanalmente',
         'semanal|semanales',
+        'una vez a|por (la) semana',
         'cada semana',
         'todas las semanas',
         'cada|todos (los) lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos',
@@ -329,6 +336,7 @@ export const metrics: MetricWords = {
     'cada día',
     'l a v|d|s',
     'l-v',
+    'horario laboral|comercial|corrido|continuado|continuo',
     'l – v|d|s',
     'lun|lu – vie|vi|dom|sáb',
   ],

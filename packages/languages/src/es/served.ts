@@ -40,6 +40,7 @@ export const served = [
   },
   `no|nunca|jamás se (le|les|te|os) (lo|la|los|las) ${withheld}`,
   'no|nunca|jamás es|son|será|serán revelad*|cedid*|compartid*|vendid*|divulgad*|difundid*|publicad*|transferid*|grabad*|usad*|utilizad*|comunicad*',
+  'solo|solamente|únicamente se (le|te|les|os) usa|usan|usará|usarán|utiliza|utilizan|utilizará|utilizarán|pide|piden|pedirá|pedirán|guarda|guardan|guardará|comparte|comparten|compartirá|compartirán|conserva|conservan',
   'nada se *a|*e|*an|*en sin (su|tu|el|previa|previo)',
   'queda|quedan|quedará|quedarán|está|están|estará|estarán listo|lista|listos|listas|disponible|disponibles|reflejad*|resguardad*|cifrad*|archivad*|grabad*',
   'permanece|permanecen|permanecerá|permanecerán abiert*|en reserva|reservad*|disponible|disponibles|secret*',

@@ -226,7 +226,6 @@ export const vague: LanguagePack['vague'] = {
         'aproximado|aproximada|aproximados|aproximadas',
         'estimado|estimada|estimados|estimadas',
         'en promedio',
-        'de media',
         'por término medio',
         'tentativamente',
         'preferentemente',
