@@ -25,6 +25,7 @@ export const dates: DateWords = {
       'ultimo aggiornamento|riesame',
       'data (della|di|ultima|ultimo) revisione|aggiornamento|modifica|riesame',
       "revisionato|revisionata|revisionati (il|in|a|nel|nell'|al)",
+      'riletto|riletta (nel|a|il|in|da)',
       'rivisto|rivista|riveduta|riesaminato|riesaminata|verificato|verificata (il|in|a|nel|da)',
       'aggiornato|aggiornata|aggiornati (il|al|a|in|nel)',
       'modificato|modificata (il|in|da) (ultimo)',

@@ -128,6 +128,7 @@ export const headings: LanguagePack['headings'] = {
     'presentazione|introduzione (generale|alla|al) (carta|documento|servizio)',
   ],
   definitions: [
+    'abbreviazioni|sigle|acronimi usate|utilizzate|usati|utilizzati|ricorrenti',
     '(che) (cosa) vogliono|vuol|significano|significa (dire) (le|i|queste|questi|la|una) (_) (_)',
     'definizioni|glossario|termini e abbreviazioni|acronimi|sigle|definizioni',
     'classificazione|tipologia (di|delle|dei) anomalie|guasti|incidenti|ticket',
@@ -205,6 +206,7 @@ export const headings: LanguagePack['headings'] = {
     'i diritti di chi (_) (_)',
   ],
   'customer-duties': [
+    '(che) cosa vi|ti|le chiediamo di|per (_) (_) (_) (_) (_)',
     '(che) cosa non è|sono permesso|permessa|consentito|ammesso|permesse|consentite',
     '(che) cosa deve|devi|dovete|serve|occorre|bisogna portare|presentare|preparare|fare|avere|sapere (_) (_) (_)',
     '(che) cosa chiediamo|domandiamo a|ai|agli|alle|al|alla _ (_) (_)',
@@ -251,7 +253,6 @@ export const headings: LanguagePack['headings'] = {
     'doveri',
   ],
   standards: [
-    'termini',
     'termini (massimi) e|di scadenze|evasione|conclusione|riscontro|lavorazione|decadenza',
     '(in|entro) quanto (tempo) (ci) (le|vi|ti) vuole|mettiamo|serve|occorre|lavoriamo|interveniamo|arriviamo|rispondiamo|risponderemo|ripariamo|mettete|rispondete (_) (_)',
     'quanto (tempo) (ci) mette|mettono|mettiamo|vuole|vogliono|aspettare|dura|durano (il|la|i|le|un|una|per) (_)',
@@ -326,7 +327,7 @@ export const headings: LanguagePack['headings'] = {
     'entro|in|per quando|quanto|quanti (tempo|giorni) (vi|ti|le) rispondiamo|risponderemo|interveniamo|risolviamo|consegniamo|rispondete|otterrò|riceverò|ricevi|ricevete|arriva|lavoriamo (_) (_)',
     '(che) cosa (noi) ci impegniamo a|di (fare) (garantire)',
     'a (che) cosa ci impegniamo',
-    '(che) cosa facciamo per (rispettare|garantire) (_) (_)',
+    '(che) cosa facciamo per rispettare|garantire|mantenere (_) (_)',
     'ci impegniamo a',
     'tempi e scadenze',
     'tempo|tempi massimo|massimi|medio|medi di risposta|attesa|intervento|consegna (ai|alle|per|agli|al) (reclami|richieste|telefono|segnalazioni|sportello|email)',
@@ -449,6 +450,8 @@ export const headings: LanguagePack['headings'] = {
     'cosa|che (cosa) fare in caso di|d (guasto|emergenza|guasti|urgenza|smarrimento|assenza|perdita|incendio|fuga)',
   ],
   complaints: [
+    'procedura|procedure di dialogo|ascolto (con) (_)',
+    '(se) (il) pacco|pacchi|spedizione|consegna danneggiato|danneggiati|smarrito|smarriti|in (ritardo)',
     'se|quando (invece) qualcosa (non) (va|vi|ti|la|è|le) storto|male|funziona|andata|andato|convince|soddisfa|piaciuta|piaciuto|torna|quadra|rompe',
     'quando|se qualcosa|le|il cose|servizio (non) va|vanno|funziona|funzionano (male|storto|bene)',
     '(che) cosa non va|funziona',
@@ -613,6 +616,8 @@ export const headings: LanguagePack['headings'] = {
     'procedura di feedback|attuazione',
   ],
   returns: [
+    'come (si) (ci) spedirci|rispedirci|rimandarci|mandarci|spedire|rispedire|rimandare (indietro) (il|la|i|un) (merce|pacco|articolo|prodotto|reso)',
+    'come (si) chiede|chiedere|richiede|richiedere|ottenere (il|un) rimborso (di|del|delle|dei) (_)',
     '(ci) (ho|hai|avete|abbiamo) ripensato|ripensamento',
     'se cambi|cambiate|cambia idea',
     '(hai|avete|ha) cambiato idea',
@@ -1030,6 +1035,7 @@ export const headings: LanguagePack['headings'] = {
     'proprietario|titolare|autore (del|della|di) (documento|procedura|carta)',
   ],
   contact: [
+    'ti|vi|le rispondiamo|ascoltiamo noi',
     'ci trovi|trovate|trova qui',
     'parlare|parla|parlate|dialogare con noi',
     'scrivici|scriveteci|chiamaci (o) (chiamaci|scrivici)',

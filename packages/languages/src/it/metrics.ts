@@ -207,7 +207,7 @@ export const metrics: MetricWords = {
       hits: ['Te lo diciamo con un mese di anticipo.'],
     },
     {
-      say: ['entro la|una settimana (lavorativa)', 'in settimana', 'nel corso della settimana'],
+      say: ['entro la settimana (lavorativa)', 'in settimana', 'nel corso della settimana'],
       value: 1,
       unit: 'week',
       hits: ['Rispondiamo entro la settimana.'],

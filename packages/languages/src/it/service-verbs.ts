@@ -240,7 +240,7 @@ export const serves = [
   'mette|mettono|mettiamo|metter* online',
   'mette|mettono|mettiamo|metter* in contatto|sicurezza',
   'trova|trovano|troviamo|trovar*|trover* una soluzione',
-  'si occupa|occupano|occuperà|occuperanno di|del|della|dei|delle',
+  'si occuperà|occuperanno di|del|della|dei|delle',
   'occupiamo|occuperemo',
   'si attiva|attivano|attiverà',
   'si pronuncia|pronunciano|pronuncerà',
@@ -315,6 +315,7 @@ export const serves = [
   'recepisce|recepiscono|recepiamo|recepir*|rifornisce|riforniscono|riforniamo|rifornir*|ripulisce|ripuliscono|ripuliamo|ripulir*|smaltisce|smaltiscono|smaltiamo|smaltir*|stabilisce|stabiliscono|stabiliamo|stabilir*|suggerisce|suggeriscono|suggeriamo|suggerir*|riunisce|riuniscono|riuniamo|riunir*',
   'ricostituisce|ricostituiscono|ricostituiamo|ricostituir*|reperisce|reperiscono|reperiamo|reperir*|esperisce|esperiscono|esperiamo|esperir*|sopperisce|sopperiscono|sopperiamo|sopperir*|approfondisce|approfondiscono|approfondiamo|approfondir*|costituisce|costituiscono|costituiamo|costituir*|copre|coprono|copriamo|coprir*',
   'guarda|guardano|guarderà',
+  'è|sono|sarà|saranno|resta|restano|rimane (sempre) (a) disposizione|disponibile|disponibili|presente|presenti|raggiungibile|raggiungibili|reperibile|reperibili|riconoscibile|riconoscibili|identificabile|identificabili',
   'si adopera|adoperano|adopererà per',
   'se ne occupa|occupano|occuperà|occuperanno',
   'ce ne occupiamo|occuperemo',
@@ -336,13 +337,13 @@ const second =
 const third =
   'rilevat*|conservat*|custodit*|cancellat*|eliminat*|distrutt*|rimoss*|sospes*|prorogat*|rinnovat*|concess*|accordat*|riconsegnat*|controllat*|ispezionat*|sanificat*|illustrat*|spiegat*|concordat*|convocat*|coinvolt*|consultat*|diffus*|applicat*|detratt*|scalat*|scontat*|ridott*|raddoppiat*|azzerat*|tradott*|riassegnat*|inserit*|archiviat*|anonimizzat*|recuperat*|installat*|collegat*|allacciat*|segnalat*|annunciat*|preannunciat*|anticipat*|calcolat*|adottat*|accompagnat*|affiancat*|aiutat*|visitat*|chiamat*|rispettat*|sentit*|resi|rese|ricalcolat*|concordat*|riaccreditat*|mostrat*|incontrat*|predispost*|redatt*|affiss*|depositat*|messo|messe|sottopost*'
 const fourth =
-  'abilitat*|accorciat*|adattat*|adeguat*|affrontat*|aggiunt*|allegat*|allertat*|allestit*|ampliat*|annotat*|approfondit*|approntat*|autenticat*|certificat*|chiarit*|compilat*|condivis*|conferit*|contabilizzat*|coordinat*|copert*|creat*|curat*|decurtat*|deliberat*|destinat*|dichiarat*|difes*|dilazionat*|disattivat*|dispost*|documentat*|duplicat*|elaborat*|elargit*|emanat*|esentat*|esonerat*|espletat*|espost*|espress*|fatt*|fatturat*|favorit*|formulat*|identificat*|implementat*|impiegat*|incaricat*|individuat*|informatizzat*|integrat*|introdott*|inventariat*|lavorat*|limitat*|localizzat*|lasciat*|mandat*|mantenut*|migliorat*|modificat*|montat*|nominat*|organizzat*|ospitat*|oscurat*|perfezionat*|pianificat*|posticipat*|potenziat*|precisat*|presidiat*|prestat*|privilegiat*|prodott*|prolungat*|promoss*|propost*|protett*|rafforzat*|rateizzat*|realizzat*|recepit*|reintegrat*|reperit*|respint*|restaurat*|ricollocat*|ricostruit*|rifatt*|rifornit*|rimandat*|rimess*|rimpiazzat*|rinviat*|ripetut*|ripost*|ripres*|riprogrammat*|ripulit*|risarcit*|riscontrat*|riservat*|rispedit*|riunit*|rivalutat*|scaricat*|scelt*|schermat*|selezionat*|semplificat*|sigillat*|smaltit*|soddisfatt*|somministrat*|sorvegliat*|sostenut*|sperimentat*|spostat*|stabilit*|stilat*|suddivis*|supportat*|svolt*|testat*|tolt*|tutelat*|utilizzat*|usat*|validat*|valorizzat*|verbalizzat*|visionat*'
+  'abilitat*|accorciat*|adattat*|adeguat*|affrontat*|aggiunt*|allegat*|allertat*|allestit*|ampliat*|annotat*|approfondit*|approntat*|autenticat*|certificat*|chiarit*|compilat*|condivis*|conferit*|contabilizzat*|coordinat*|copert*|creat*|curat*|decurtat*|deliberat*|destinat*|dichiarat*|difes*|dilazionat*|disattivat*|dispost*|documentat*|duplicat*|elaborat*|elargit*|emanat*|esentat*|esonerat*|espletat*|espost*|espress*|fatt*|fatturat*|favorit*|formulat*|identificat*|implementat*|impiegat*|incaricat*|individuat*|informatizzat*|integrat*|introdott*|inventariat*|lavorat*|limitat*|localizzat*|lasciat*|mandat*|mantenut*|migliorat*|modificat*|montat*|nominat*|organizzat*|ospitat*|oscurat*|perfezionat*|pianificat*|posticipat*|potenziat*|precisat*|presidiat*|prestat*|privilegiat*|prodott*|prolungat*|promoss*|propost*|protett*|rafforzat*|rateizzat*|realizzat*|recepit*|reintegrat*|reperit*|respint*|restaurat*|ricollocat*|ricostruit*|rifatt*|rifornit*|rimandat*|rimess*|rimpiazzat*|rinviat*|ripetut*|ripost*|ripres*|riprogrammat*|ripulit*|risarcit*|riscontrat*|riservat*|rispedit*|riunit*|rivalutat*|scaricat*|scelt*|schermat*|selezionat*|semplificat*|sigillat*|smaltit*|soddisfatt*|somministrat*|sorvegliat*|sostenut*|sperimentat*|spostat*|stabilit*|stilat*|suddivis*|supportat*|svolt*|testat*|tolt*|tutelat*|utilizzat*|usat*|validat*|valorizzat*|verbalizzat*|visionat*|vist*'
 const irregular =
   'preso|presa|presi|prese|dato|data|dati|date|resi|resa|reso|messo|messa|messi|portato|portata|aperto|aperta|aperti|aperte|disponibile|disponibili'
 const oneself =
   'risponde|rispondono|evade|evadono|risolve|risolvono|ripara|riparano|corregge|correggono|rettifica|rettificano|annuncia|annunciano|preannuncia|comunica|comunicano|pubblica|pubblicano|aggiorna|aggiornano|rivede|rivedono|rilegge|rileggono|riesamina|riesaminano|verifica|verificano|controlla|controllano|prova|provano|misura|misurano|rileva|rilevano|pulisce|puliscono|svuota|svuotano|rimborsa|rimborsano|restituisce|restituiscono|sostituisce|sostituiscono|manda|mandano|spedisce|spediscono|consegna|consegnano|cancella|cancellano'
 const oneselfToo =
-  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|tiene|tengono|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano|rilascia|rilasciano|fornisce|forniscono|offre|offrono|organizza|organizzano|predispone|predispongono|concede|concedono|accoglie|accolgono|contatta|contattano|richiama|richiamano|nomina|elabora|elaborano|redige|redigono|emette|emettono|liquida|liquidano|eroga|erogano|indennizza|indennizzano|sistema|sistemano|rifà|rifanno|duplica|duplicano|aiuta|aiutano|accompagna|accompagnano|segue|seguono|assiste|assistono|installa|smonta|abbuona|abbuonano|sposta|spostano|rimuove|rimuovono'
+  'elimina|eliminano|distrugge|distruggono|conserva|conservano|interviene|provvede|procede|garantisce|garantiscono|assicura|assicurano|riconosce|riconoscono|accredita|accreditano|avvisa|avvisano|informa|informano|avvia|avviano|chiude|chiudono|esamina|esaminano|valuta|valutano|ascolta|ascoltano|cambia|cambiano|lava|lavano|ripete|ripetono|riunisce|riuniscono|fissa|fissano|concorda|concordano|convoca|convocano|stampa|stampano|tiene|tengono|monta|montano|installa|installano|legge|leggono|storna|stornano|detrae|detraggono|registra|registrano|protocolla|prepara|preparano|ripristina|ripristinano|rilascia|rilasciano|fornisce|forniscono|offre|offrono|organizza|organizzano|predispone|predispongono|concede|concedono|accoglie|accolgono|contatta|contattano|richiama|richiamano|nomina|elabora|elaborano|redige|redigono|emette|emettono|liquida|liquidano|eroga|erogano|indennizza|indennizzano|sistema|sistemano|rifà|rifanno|duplica|duplicano|aiuta|aiutano|accompagna|accompagnano|segue|seguono|assiste|assistono|installa|smonta|abbuona|abbuonano|sposta|spostano|rimuove|rimuovono|accetta|accettano'
 const auxiliary = 'viene|vengono|verrà|verranno|venga|vengano|sarà|saranno|essere'
 const present = 'è|sono|siano|sia'
 const you = 'sarete|sarai|verrete|verrai'
@@ -364,6 +365,7 @@ export const served = [
   'arriva|arrivano|arriverà|arriveranno',
   'esce|escono|uscirà|usciranno|compare|compaiono|comparirà|figura|figurano|appare|appaiono|finisce|finiscono',
   'non cambia|cambiano|cambierà|cambieranno|aumenta|aumentano|aumenterà|varia|variano|subisce|subiscono|subirà (aumenti|variazioni)',
+  'si svolge|svolgono|tiene|tengono|effettua|effettuano ogni|tra|fra|entro|dalle|una|due|almeno|tutti',
   'si rinnova|rinnovano|ripresenta|presta|prestano',
   {
     say: "(il|la|l'|le|i) riscontro|risposta|risposte|lettera|comunicazione|provvedimento|decisione|decisioni|preventivo (di) (scritta|scritto|motivata|finale|definitiva|rigetto) espone|espongono|contiene|contengono|indica|indicano|riporta|riportano|spiega|spiegano|precisa|illustra|motiva|comprende",
@@ -393,7 +395,7 @@ export const served = [
   'non si paga|pagano (nulla|niente|alcun) (costo)',
   'sale|salgono|salirà|raddoppia|raddoppiano|scende|scendono|scenderà a|ad|al|del|di',
   '(la) risposta (scritta|motivata|finale|definitiva) contiene|indica|riporta|spiega|precisa|illustra',
-  'è|sono sul|nel conto|posto|sito|luogo',
+  'sono|sarà|saranno sul|nel conto|posto|sito|luogo',
   'va|vanno (sempre) salutat*|servit*|assistit*|informat*|avvisat*|avvertit*|richiamat*|ricontattat*|contattat*|evas*|accolt*|ascoltat*|rimborsat*|chius*|risolt*|gestit*|trattat*|esaminat*|registrat*|protocollat*|aggiornat*',
   'tempo|tempi|termine|termini|attesa|preavviso|fascia (_) (_) (_) (_) (_) è|sono|sarà (sempre) di|pari|inferiore|inferiori|fissato|fissata|stabilito',
   'è|sono consentit*|ammess*|possibile|possibili dalle|dal|dai|ogni|tutti',

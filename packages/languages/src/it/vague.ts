@@ -7,7 +7,7 @@ export const vague: LanguagePack['vague'] = {
         'tempestivamente',
         'tempestivo|tempestiva|tempestivi|tempestive',
         'con tempestività',
-        '(massima) tempestività|celerità|sollecitudine|rapidità',
+        'massima tempestività|celerità|sollecitudine|rapidità',
         'in modo tempestivo',
         'in maniera tempestiva',
       ],
@@ -422,6 +422,7 @@ export const absolutes: Entries = [
   },
   {
     say: [
+      'è|sono|sarà|saranno|viene|vengono|verrà assicurato|assicurata|assicurati|assicurate',
       'garantiamo|garantisce|garantiscono|garantirà|garantiremo|garantiranno|garantire',
       'garantito|garantita|garantiti|garantite',
       'assicuriamo|assicura|assicurano|assicurerà|assicureremo|assicurare',
@@ -469,6 +470,8 @@ export const absolutes: Entries = [
 ]
 
 export const notAbsolutes: Entries = [
+  'e in ogni caso entro|non',
+
   {
     say: 'garanzia legale|commerciale|convenzionale|bancaria',
     hits: ['La garanzia legale di conformità dura 24 mesi.'],
