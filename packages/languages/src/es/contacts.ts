@@ -43,7 +43,7 @@ export const contacts: ContactWords = {
     'chat',
     'app|aplicación',
     'en línea',
-    'foro|comunidad|lista de correo|telegram|discord|slack|matrix',
+    'foro|comunidad|telegram|discord|slack|matrix',
     'rellena|rellene|rellená|llena|llene|completa|complete (la|el|una|un) hoja|formulario|ficha|reclamo|queja (_) (_) (_) (_) (en)',
   ],
   street: [

@@ -234,11 +234,11 @@ export const cues: CommitmentCues = {
   ],
   expectation: [
     'nada|ninguno|ninguna|no se (le|les|te|os) _ (_) (_) sin (su|tu|vuestra|el|previa|previo|antes) aprobación|autorización|consentimiento|permiso|visto|acuerdo|firma|aviso|consultarle|consultarte|avisar|avisarle',
-    'hay|habrá|tenemos|tendremos (siempre) personal|alguien|vigilancia|traductor|traductora|traductores|orientador|orientadora|orientadores|un guía',
+    'hay|habrá|tenemos|tendremos (siempre) personal|alguien|vigilancia|traductor|traductora|traductores|orientador|orientadora|orientadores',
     'nadie pierde|perderá (su|el|la) turno|cita|plaza',
     'derecho a que (se) (le|te|les|os) _',
     'cuenta|cuentas|contás|cuentan|tiene|tienes|tenés|tienen|tenéis|dispone|dispones|disponés|disponen (con|de) (un) (plazo) (de) (hasta) # día|días|semana|semanas|mes|meses (hábiles|naturales|corridos|calendario|laborables) (_) (_) (_) (_) (_) (_) para (solicitar|pedir|hacer|realizar) (la|una|un|el|su|tu) devolver*|cambiar*|devolución|cambio|desistir|arrepentirse|arrepentirte|retractarse|probarlo|probarla|probar|decidir|decidirse|decidirte|pensarlo',
-    'tienes|tenés|tenéis # día|días (hábiles|naturales|corridos|laborables) desde que recibes|recibís|llega|lo|la|te',
+    'tienes|tenés|tenéis # día|días (hábiles|naturales|corridos|laborables) desde que recibes|recibís|llega',
     'podrá|podrás|podrán|puede|puedes|podés|pueden|podéis solicitar|pedir|pedirnos|elegir|optar|exigir|reclamar (por) (un|una|el|la|su|tu) (cupón|_) (de) cambio|reembolso|devolución|reposición|descuento|compensación|reparación|sustitución|bonificación|reintegro|intérprete|copia',
     'puede|puedes|podés|pueden|podrá|podrás|podrán|podéis cancelar*|anular*|cambiar*|devolver* (su|sus|tu|tus|el|la|los|las|lo) (_) sin costo|coste|cargo|penalización|penalidad|gasto|gastos|recargo|compromiso|motivo|explicación|explicaciones|preguntas',
     'vos|usted|tú|ustedes elegís|elige|eliges|eligen',

@@ -32,7 +32,7 @@ export const dates: DateWords = {
       'datos actualizados a',
     ],
     'next-review': [
-      'corresponde|toca|tocará|prevé|prevemos|debe|deberá|habrá que|previsto|prevista (que) revisarla|revisarlo|revisarse|actualizarla|actualizarlo|actualizarse|renovarse|renovarla|renovarlo|revisión (en|para|antes) (de|del|el)',
+      'corresponde|toca|tocará|prevé|prevemos|debe|deberá|previsto|prevista|que (que) revisarla|revisarlo|revisarse|actualizarla|actualizarlo|actualizarse|renovarse|renovarla|renovarlo|revisión (en|para|antes) (de|del|el)',
       'revisarse|actualizarse|renovarse antes|en (de|del)',
       '(fecha) (de) (la) próxima revisión|actualización (prevista) (para|en|el|antes)',
       'próxima edición|fecha (de) (revisión)',

@@ -163,7 +163,7 @@ export const headings: LanguagePack['headings'] = {
   goals: [
     'objetivos|metas (estratégicos|anuales|de|del|para) (el|la|este|próximo|nuestra) (año|área|servicio|satisfacción|calidad|2025|2026|2027|departamento|equipo|trimestre)',
     'meta|objetivo de (la) satisfacción|calidad|año',
-    'qué|lo queremos|que queremos|esperamos (lograr|conseguir|mejorar|alcanzar)',
+    '(lo) que queremos|esperamos (lograr|conseguir|mejorar|alcanzar)',
     'retos|propósitos (para|de) (este) (año)',
     'objetivos y metas',
     'metas y objetivos|indicadores',
@@ -254,7 +254,7 @@ export const headings: LanguagePack['headings'] = {
     'compromisos|compromiso (de) (calidad|servicio|asumidos|atención|generales|con|frente|hacia|ante|para|adquiridos|nuestros) (con|al|a|de|hacia|frente) (los|las|la|el|nuestros|nuestras|usted|ti) (calidad) (familias|vecinos|vecindario|asociado|asociados|socio|socios|cliente|clientes|pacientes|viajeros|usuarios|alumnos|comunidad|ciudadanía)',
     'nuestros|nuestras|nuestro|nuestra|los|las|el compromisos|compromiso|promesas|promesa|estándares|plazos|tiempos|garantías (con|de|contigo) (usted|ti|servicio|calidad|respuesta|atención)',
     'a|lo qué|que nos comprometemos|obligamos',
-    'lo que|qué (te|le|les|os|nunca|siempre|no|sí) prometemos|garantizamos|cumplimos|haremos|aseguramos (esperar|hacer|nunca|siempre) (de) (nosotros|la|el) (comunidad|equipo)',
+    '(lo) que (te|le|les|os|nunca|siempre|no|sí) prometemos|garantizamos|cumplimos|haremos|aseguramos (esperar|hacer|nunca|siempre) (de) (nosotros|la|el) (comunidad|equipo)',
     'esto|así (es) (lo) (que) (te|le|les|os) prometemos|garantizamos|cumplimos|aseguramos',
     'puede|puedes|podés|pueden|podéis contar con (nosotros|esto)',
     'cómo lo|le|te|os|les|atendemos (atendemos)',
@@ -986,7 +986,7 @@ export const headings: LanguagePack['headings'] = {
   services: [
     'qué trámites|gestiones|cosas (se) (puede|puedes|podés|puedo|pueden|hacemos) (hacer|realizar) (aquí|acá|con|en) (nosotros|la) (oficina)',
     'qué puede|puedes|podés|puedo|pueden|podéis hacer (aquí|acá|en) (la) (biblioteca|oficina)',
-    'qué|lo que hacemos|ofrecemos|damos|brindamos|prestamos|tenemos (por|para) (ti|usted|vosotros|ustedes|vos)',
+    '(lo) que hacemos|ofrecemos|damos|brindamos|prestamos|tenemos (por|para) (ti|usted|vosotros|ustedes|vos)',
     'en qué (te|le|les|os) (podemos) (ayudamos|ayudar|ayudarte|ayudarle|servirle)',
     'relación|catálogo|listado|cartera|oferta|lista|carta|descripción (de|del|y) (los|servicio|nuestros|la) (servicios|prestaciones|servicio|trámites) (que|prestados|ofrecidos|disponibles|y) (se|ofrecemos|prestaciones|prestamos) (prestan|ofrecen)',
     'soporte|planes|servicios de (pago|soporte)',
@@ -1136,7 +1136,7 @@ export const headings: LanguagePack['headings'] = {
   'related-documents': [
     'otros|más documentos|textos|enlaces|recursos|normas (que|de|relacionados|útiles) (te|le|pueden) (pueden|interés) (servir|interesar)',
     'documentos|documentación|referencias|enlaces|políticas|material|normas (y) (de) relacionados|asociados|asociadas|relacionadas|complementarios|anexos|referencia|consulta|interés',
-    'saber|para saber|leer más',
+    '(para) saber|leer más',
     'documentos de referencia|consulta|apoyo',
     'anexos y formularios',
     'documentos relacionados|vinculados|asociados|anexos',
