@@ -21,6 +21,10 @@ export const expectations: ExpectationWords = {
     {say: 'wir würden gern|gerne'},
     {say: 'unser wunsch|anliegen|traum ist (es)'},
   ],
+  notWishes: [
+    'möchten|wollen (wir) (sie|ihre|von|gern|gerne) (_) (_) wissen|hören|erfahren|danken|bitten|hinweisen|erinnern|kennenlernen|betonen',
+    'wir möchten sie bitten|einladen|darauf',
+  ],
   virtues: [
     'höflichkeit|höflich|höfliche|höflicher|freundlichkeit|freundlich|freundliche|freundlicher|freundliches',
     'respekt|respektvoll|respektvolle|respektvoller|achtung|würde|wertschätzung',
@@ -30,6 +34,8 @@ export const expectations: ExpectationWords = {
     'hilfsbereitschaft|geduld|verständnis|einfühlungsvermögen|aufmerksamkeit|sorgfalt|fürsorge|zuwendung|erreichbarkeit|bürgernähe|kundennähe',
     'zuverlässigkeit|zuverlässig|zuverlässige|pünktlichkeit|pünktlich|schnelligkeit|schnell|schnelle|genauigkeit|effizienz|wirtschaftlichkeit|termintreue',
     'qualität|verantwortung|vertraulichkeit|verschwiegenheit|diskretion|sicherheit|einfachheit|klarheit|verständlichkeit|engagement|flexibilität|barrierefreiheit',
+  ],
+  besides: [
     'service|dienst|leistung|leistungen|beratung|bedienung|auskunft|auskünfte|umgang|verhalten|kommunikation|information|antwort|antworten|empfang|betreuung|personal|mitarbeiter',
     'kunden|kundinnen|bürger|alle|allen|hohe|hoher|gute|guter|beste|bester|große',
   ],

@@ -22,6 +22,12 @@ export const expectations: ExpectationWords = {
     {say: 'it is our hope|wish|belief|ambition|dream (to|that)'},
     {say: 'our hope|wish|dream is (to|that)'},
   ],
+  notWishes: [
+    'want|like|love|wish|hope to hear|know|learn|thank|welcome|invite|remind|ask|see|meet|point|stress|talk',
+    'want you to',
+    'hope|believe (that) you',
+    'hope to see',
+  ],
   virtues: [
     'courtesy|courteous|courteousness|politeness|polite',
     'respect|respectful|respectfulness|dignity',
@@ -31,8 +37,11 @@ export const expectations: ExpectationWords = {
     'friendliness|friendly|kindness|kind|helpfulness|helpful|empathy|compassion|understanding|patience|warmth',
     'efficiency|efficient|effectiveness|effective|reliability|reliable|consistency|consistent|accuracy|accurate|punctuality|punctual|timeliness|timely|promptness|prompt',
     'quality|excellence|excellent|accountability|accountable|responsibility|responsiveness|responsive|confidentiality|discretion|privacy|safety|simplicity|clarity|clear|care|commitment|dedication|flexibility|accessibility|accessible',
+  ],
+  besides: [
     'service|services|treatment|conduct|behaviour|behavior|attitude|manner|staff|communication|advice|information|answers|replies|response|responses|welcome|support|help|attention|work',
-    'customer|customers|all|everyone|at times|high|good|best|great|personal|individual',
+    'customer|customers|all|everyone|high|good|best|great|personal|individual',
+    'at all times',
   ],
   guarantees: ['guarantee|guarantees|guaranteed|guaranteeing', 'we assure you', 'rest assured'],
   sentence: 'You can expect {what}',

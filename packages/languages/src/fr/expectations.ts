@@ -20,6 +20,9 @@ export const expectations: ExpectationWords = {
     {say: 'nous croyons à|en|que'},
     {say: 'notre souhait|vœu|rêve est (de|que)'},
   ],
+  notWishes: [
+    'voulons|voudrions|aimerions|souhaitons savoir|connaître|entendre|remercier|rappeler|vous|que|attirer',
+  ],
   virtues: [
     'courtoisie|courtois|courtoise|politesse|poli|amabilité|aimable|cordialité',
     'respect|respectueux|respectueuse|dignité|considération',
@@ -29,6 +32,8 @@ export const expectations: ExpectationWords = {
     'écoute|bienveillance|empathie|compréhension|patience|disponibilité|disponible|proximité|attention|convivialité',
     'efficacité|efficace|fiabilité|fiable|ponctualité|ponctuel|rapidité|rapide|rapides|réactivité|précision|rigueur|simplicité',
     'qualité|excellence|responsabilité|confidentialité|discrétion|sécurité|clarté|clair|claire|engagement|dévouement|souplesse|accessibilité|continuité|adaptabilité',
+  ],
+  besides: [
     'service|services|accueil|traitement|comportement|communication|information|informations|réponse|réponses|aide|assistance|conseil|personnel|personnalisé|personnalisée',
     'client|clients|usager|usagers|tous|haute|bonne|bon|grande|meilleur|meilleure',
   ],

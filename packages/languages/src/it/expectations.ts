@@ -22,6 +22,10 @@ export const expectations: ExpectationWords = {
     {say: 'ci piacerebbe', to: 'ci impegniamo a'},
     {say: 'il nostro desiderio|augurio|auspicio|sogno è (di|che)'},
   ],
+  notWishes: [
+    'vogliamo|vorremmo|desideriamo sapere|sentire|conoscere|ringraziare|ricordare|ascoltare|invitare|informare',
+    'speriamo di vedervi|incontrarvi',
+  ],
   virtues: [
     'cortesia|cortese|cortesi|gentilezza|gentile|gentili|educazione',
     'rispetto|rispettoso|rispettosa|dignità',
@@ -31,6 +35,8 @@ export const expectations: ExpectationWords = {
     'disponibilità|disponibile|disponibili|ascolto|empatia|comprensione|pazienza|attenzione|cura|premura',
     'efficienza|efficiente|efficacia|efficace|affidabilità|affidabile|precisione|puntualità|puntuale|tempestività|rapidità|celerità|prontezza',
     'qualità|eccellenza|responsabilità|riservatezza|discrezione|sicurezza|semplicità|chiarezza|impegno|dedizione|flessibilità|accessibilità|continuità|partecipazione',
+  ],
+  besides: [
     'servizio|servizi|trattamento|comportamento|comunicazione|informazione|informazioni|risposta|risposte|accoglienza|assistenza|personale|rapporto|modi',
     'cliente|clienti|utente|utenti|tutti|persone|massima|massimo|grande|alta|buona|ottimo|ottima',
   ],

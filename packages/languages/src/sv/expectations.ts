@@ -20,6 +20,7 @@ export const expectations: ExpectationWords = {
     {say: 'vi tror på|att'},
     {say: 'vår önskan|förhoppning|dröm är (att)'},
   ],
+  notWishes: ['vill|vilja gärna|veta|höra|tacka|påminna|be|att|lära|hälsa|betona'],
   virtues: [
     'artighet|artigt|hövlighet|vänlighet|vänligt|vänlig|trevligt|trevlig',
     'respekt|respektfullt|respektfull|värdighet',
@@ -29,6 +30,8 @@ export const expectations: ExpectationWords = {
     'hjälpsamhet|empati|omtanke|omsorg|förståelse|tålamod|lyhördhet|tillgänglighet|närhet',
     'effektivitet|effektivt|effektiv|pålitlighet|pålitlig|punktlighet|snabbhet|snabbt|snabb|snabba|noggrannhet|enkelhet',
     'kvalitet|ansvar|sekretess|diskretion|trygghet|säkerhet|tydlighet|tydlig|tydliga|engagemang|flexibilitet',
+  ],
+  besides: [
     'service|tjänst|tjänster|bemötande|bemötandet|kommunikation|information|svar|mottagande|hjälp|råd|rådgivning|personal',
     'kund|kunder|alla|hög|god|gott|bra|bästa|personligt',
   ],

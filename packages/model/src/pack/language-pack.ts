@@ -264,8 +264,12 @@ export interface ComplaintWords {
 export interface ExpectationWords {
   /** Wishes and beliefs that stand where a promise should, each with the promise that may replace exactly these words. */
   wishes: readonly (Entry & {to?: string})[]
+  /** What looks like a wish and is an invitation or a request: we want to hear from you. */
+  notWishes: Entries
   /** Virtues of service that say nothing as an item of their own: courtesy, respect. */
   virtues: Entries
+  /** What may stand beside a virtue and says no more: service, customers, high. */
+  besides: Entries
   /** Those absolutes by which readers think that they have a right to something: guarantee. */
   guarantees: Entries
   /** Makes a sentence of such an item; `{what}` stands for it. */
@@ -332,6 +336,8 @@ export interface Synonym {
 /** Words between which writers change though they mean the same: customer, client. */
 export interface SynonymGroup {
   words: readonly Synonym[]
+  /** Units: they count only where a length of time is promised, not in opening hours. */
+  measured?: true
   /** Expressions that hold one of them and mean something else: consumer rights, client software. */
   not?: Entries
 }

@@ -101,6 +101,8 @@ const titles: Readonly<Record<string, string>> = {
   'complaints.record': 'Complaints are written down',
   'expectations.wishes': 'Wishes that stand where a promise should (“we hope to”)',
   'expectations.virtues': 'Virtues that promise nothing as an item of their own (“courtesy”)',
+  'expectations.notWishes': 'Invitations and requests that look like wishes',
+  'expectations.besides': 'What may stand beside such a virtue and says no more',
   'expectations.guarantees': 'Words by which readers think that they have a right to something',
   'replies.automatic': 'A reply that a machine sends',
   'replies.personal': 'A reply that somebody writes',
