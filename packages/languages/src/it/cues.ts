@@ -29,7 +29,7 @@ export const cues: CommitmentCues = {
   organisation: [
     {
       say: [
-        "(il|la|l'|un|una) (nostro|nostra) caposervizio|capoturno|capo|caposquadra|capofficina|caposettore|perito|vigile|messo|geometra|ingegnere|farmacista|fisioterapista|dentista|dottore|dottoressa|medico|pediatra|restauratore|meccanico|cassiere|cassiera|elettricista|idraulico|installatore|progettista|squadra|avvocato|commercialista|agronomo|istruttore|istruttrice|insegnante|docente|ostetrica|logopedista|psicologo|psicologa|mediatore|interprete|ragioniere|magazziniere|verificatore|ispettore|supervisore|sindaco|sindaca|vicesindaco (di) (comunale|turno|reperibile|competente|incaricato|fiducia|riferimento|dedicato)",
+        "(il|la|l'|un|una) (nostro|nostra) caposervizio|capoturno|capo|caposquadra|capofficina|caposettore|perito|vigile|messo|geometra|ingegnere|farmacista|fisioterapista|dentista|dottore|dottoressa|medico|pediatra|restauratore|meccanico|cassiere|cassiera|elettricista|idraulico|installatore|progettista|squadra|liquidatore|liquidatrice|centralinista|supplente|compagnia|artigiano|receptionist|specialista|parrucchiere|parrucchiera|agente|broker|revisore|curatore|curatrice|rettore|preside|bidello|cuoco|dietista|animatore|animatrice|allenatore|allenatrice|bagnino|tassista|capotreno|conducente|controllore|macchinista|portiere|concierge|governante|fiorista|sarto|sarta|falegname|tappezziere|fabbro|tipografo|grafico|programmatore|programmatrice|sviluppatore|sviluppatrice|sistemista|moderatore|moderatrice|redattore|redattrice|archivista|giardiniere|ortopedico|podologo|cardiologo|radiologo|radiologa|anestesista|ottico|igienista|audioprotesista|nutrizionista|assistente|sindacato|ragioniera|contabile|segretario|segretaria|cassa|amministratore|amministratrice|avvocato|commercialista|agronomo|istruttore|istruttrice|insegnante|docente|ostetrica|logopedista|psicologo|psicologa|mediatore|interprete|ragioniere|magazziniere|verificatore|ispettore|supervisore|sindaco|sindaca|vicesindaco (di) (comunale|turno|reperibile|competente|incaricato|fiducia|riferimento|dedicato)",
         'il (nostro) supporto|picchetto|helpdesk|cup|municipio|cantone|patronato|comando|presidio|punto|corpo|circolo|condominio|fornaio|rup|municipio|segretariato|economato|protocollo (di) (tecnico|comunale|competente|prestito|informazioni|assistenza)',
         '(la|una) (nostra) ditta|commissione|cancelleria|redazione|centrale|dirigenza|presidenza|officina|sartoria|lavanderia|mensa|anagrafe|polizia|guardia|ragioneria|casa|bottega|cantina|galleria|ludoteca|videoteca|mediateca|rettoria|facoltà|caposala (incaricata|locale|comunale|municipale|medica)',
         'i|gli|le (nostri|nostre) periti|tecnici|capiturno|bibliotecari|vigili|infermiere|ostetriche|sportellisti|cassieri|informatori|commessi|commesse|meccanici|fisioterapisti|medici|specialisti|esperti|esperte|referenti|responsabili|istruttori|squadre|sportelliste|verificatori|ispettori|consulenti|tutor|assistenti (di) (sociali|turno|tecnici|reperibili)',
@@ -216,6 +216,9 @@ export const cues: CommitmentCues = {
         'a nostre spese',
         'se ne occupa|occupano|occuperà|occuperanno',
         'paghiamo|pensiamo|provvediamo noi',
+        've|te|ce|glie|gliela|glielo|gliene (lo|la|li|le|ne) dice|dicono|manda|mandano|porta|portano|comunica|spiega|spedisce|consegna|invia|restituisce|rimborsa|ripara|sostituisce',
+        "c'è|ci sono|sarà|saranno sempre|almeno una|un|qualcuno|due",
+        'nessun|nessuna supplemento|costo|addebito|penale|maggiorazione|sovrapprezzo|commissione|spesa (aggiuntivo|aggiuntiva)',
         "il|la|lo|l'|i|gli|le cliente|utente|cittadino|paziente|assistito|richiedente|interessato|reclamante|passeggero|viaggiatore|studente|inquilino|assegnatario|ospite|socio|consumatore|acquirente|clienti|utenti|cittadini|pazienti|richiedenti|interessati|passeggeri|viaggiatori|studenti|inquilini|ospiti|soci|famiglie|genitori|lettori (_) riceve|ricevono|ottiene|ottengono|riceverà|riceveranno|otterrà|viene|vengono|verrà|verranno|è|sarà|saranno (sempre) una|un|il|la|lo|copia|risposta|conferma|avviso|informat*|avvisat*|contattat*|ricontattat*|richiamat*|rimborsat*|accolt*|ascoltat*|assistit*|seguit*|accompagnat*|aggiornat*|visitat*|vist*|ricevut*",
         'ricevete|riceverete|riceverai|ricevi (sempre|subito) un|una|il|la|le|i|gli|copia',
         'chi (_) (_) (_) (_) viene|verrà|è|sarà (sempre) vist*|servit*|ricevut*|richiamat*|ricontattat*|contattat*|rimborsat*|accolt*|ascoltat*|assistit*|avvisat*|informat*|visitat*|accompagnat*',
@@ -301,6 +304,9 @@ export const cues: CommitmentCues = {
     'preghiamo|chiediamo|consigliamo|raccomandiamo|invitiamo',
     'siete|sei|è pregati|pregato|pregata|invitati|invitato',
     'per favore|cortesia|piacere',
+    'ti|vi|si impegni|impegnate a',
+    'a te|voi|lei chiediamo|spetta|tocca',
+    'ha|hanno facoltà di|a',
     'deve|devono|dovrà|dovranno (_) *arsi|*ersi|*irsi',
     'chi|chiunque _ (_) (_) (_) deve|devono|dovrà|paga|pagherà',
     'ricorso|reclamo|opposizione è|e dato|ammesso|proponibile|esperibile',

@@ -64,6 +64,8 @@ export const headings: LanguagePack['headings'] = {
     'casi|servizi|situazioni|richieste|sedi|uffici in|a|per cui|quali si applica|applicano',
   ],
   mission: [
+    "(la) nostra ragion d' essere",
+    'finalità|compiti|scopi istituzionali',
     'missione|mission|compito (che) (ci) (è|stata) (affidata|affidato|istituzionale)',
     'missione e|, visione|valori',
     'missione (aziendale)',
@@ -76,6 +78,9 @@ export const headings: LanguagePack['headings'] = {
     'il nostro compito',
   ],
   'vision-values': [
+    '(il) nostro credo|sogno|spirito|carattere',
+    '(a) (che) cosa teniamo|ci sta (a) (cuore)',
+    'identità|etica|cultura (e) (valori|principi)',
     'missione visione e valori|principi',
     'principi|valori (e) (finalità|valori|principi|impegni)',
     'come trattiamo|vediamo|accogliamo le|chi|i persone|entra|clienti|cittadini|utenti',
@@ -98,6 +103,10 @@ export const headings: LanguagePack['headings'] = {
     '(che) cosa ci guida|ispira|muove',
   ],
   overview: [
+    'due|quattro|poche righe|parole|cose su|di noi',
+    '(noi) in cifre|numeri',
+    'quanti siamo',
+    'struttura organizzativa',
     'chi siamo e (che) cosa facciamo|offriamo',
     'qualche|due|alcune|poche parole|notizie|informazioni su|di|sul|sulla noi|_',
     'struttura e organizzazione|funzionamento',
@@ -128,6 +137,8 @@ export const headings: LanguagePack['headings'] = {
     'presentazione|introduzione (generale|alla|al) (carta|documento|servizio)',
   ],
   definitions: [
+    'dizionarietto|glossarietto|paroline',
+    '(le|i) sigle|parole|termini che incontrerete|incontrerai|troverete|troverai|usiamo|leggerete',
     'abbreviazioni|sigle|acronimi usate|utilizzate|usati|utilizzati|ricorrenti',
     '(che) (cosa) vogliono|vuol|significano|significa (dire) (le|i|queste|questi|la|una) (_) (_)',
     'definizioni|glossario|termini e abbreviazioni|acronimi|sigle|definizioni',
@@ -159,6 +170,9 @@ export const headings: LanguagePack['headings'] = {
     'come chiamiamo le cose',
   ],
   goals: [
+    '(le|i) mete|sfide|traguardi|propositi (del|per|di) (il|#)',
+    'su (che) cosa stiamo lavorando',
+    '(che) cosa miglioreremo|cambieremo',
     'obiettivi|traguardi|propositi (del|per|di|della) (il|la|team|squadra|trimestre|semestre|mese|anno|futuro|#)',
     '(i) prossimi passi|traguardi|obiettivi',
     'progetti di miglioramento',
@@ -180,6 +194,8 @@ export const headings: LanguagePack['headings'] = {
     'miglioramento continuo',
   ],
   'customer-rights': [
+    "garanzie|tutele per|di|a (il|gli|i|l'|favore) (dell'|del|degli) assistito|utente|utenti|clienti|cliente|assistiti|pazienti|cittadini",
+    '(di) (quali|che) (cosa) diritti|diritto avete|hai|ha',
     'che cosa|cosa (può|potete|puoi|devi|dovete) pretendere|esigere|aspettarsi (da) (noi)',
     '(i) diritti|tutele (e) (tutele|garanzie) (di|del|della|dei|degli|delle|che) (_) (_)',
     'consenso informato',
@@ -206,6 +222,12 @@ export const headings: LanguagePack['headings'] = {
     'i diritti di chi (_) (_)',
   ],
   'customer-duties': [
+    '(tu|voi|lei) ti|vi|si impegni|impegnate|impegna a',
+    'a te|voi|lei|chi|loro (_) chiediamo|domandiamo',
+    'buone maniere|norme|abitudini',
+    'prima di|del venire|arrivare|partire|viaggio|visita|prelievo|telefonare|presentarsi|iscriversi|ricovero (al|allo|in|alla|da) (sportello|noi|ambulatorio)',
+    'la parte che spetta|tocca a voi|te|lei',
+    '(che) cosa portare|preparare',
     '(che) cosa vi|ti|le chiediamo di|per (_) (_) (_) (_) (_)',
     '(che) cosa non è|sono permesso|permessa|consentito|ammesso|permesse|consentite',
     '(che) cosa deve|devi|dovete|serve|occorre|bisogna portare|presentare|preparare|fare|avere|sapere (_) (_) (_)',
@@ -253,6 +275,7 @@ export const headings: LanguagePack['headings'] = {
     'doveri',
   ],
   standards: [
+    'entro quando|quanto (vi|ti|le) paghiamo|rispondiamo|interveniamo|rimborsiamo|liquidiamo|consegniamo',
     'termini (massimi) e|di scadenze|evasione|conclusione|riscontro|lavorazione|decadenza',
     '(in|entro) quanto (tempo) (ci) (le|vi|ti) vuole|mettiamo|serve|occorre|lavoriamo|interveniamo|arriviamo|rispondiamo|risponderemo|ripariamo|mettete|rispondete (_) (_)',
     'quanto (tempo) (ci) mette|mettono|mettiamo|vuole|vogliono|aspettare|dura|durano (il|la|i|le|un|una|per) (_)',
@@ -342,6 +365,11 @@ export const headings: LanguagePack['headings'] = {
     '(che) cosa garantiamo|promettiamo|assicuriamo',
   ],
   channels: [
+    'come (si) (può) raggiungere|sentire|trovare|parlare (con) (un|una|il|la) operatore|operatrice|ufficio|persona',
+    'scegli|scegliete|decidi come parlarci|sentirci|contattarci|scriverci',
+    'appuntamento|appuntamenti|sportello|colloquio in|da|per videochiamata|remoto|video|telefono',
+    'parliamoci|sentiamoci|scriviamoci',
+    'come ci si contatta|parla|raggiunge',
     'come (ottenere|avere|chiedere|ricevere) assistenza|aiuto|supporto',
     'aprire|apri (un) ticket|segnalazione|richiesta',
     'segnalare|segnala (un|una) bug|difetto|errore|vulnerabilità|malfunzionamento|problema (di) (sicurezza|tecnico)',
@@ -400,6 +428,11 @@ export const headings: LanguagePack['headings'] = {
     'sito (web|internet) (istituzionale)',
   ],
   procedures: [
+    'come (si) (fa) (a) denuncia|denunciare|comunica|comunicare|avvia|avviare|fruire|fruisce|utilizzare|attivare|attiva (un|una|il|la|dei|del|i|al|ai) (_)',
+    '(le|gli|i) tappe|passi|fasi|momenti|passaggi (del|della|di|dei) (pratica|procedura|percorso|domanda|procedimento)',
+    'dal|dalla primo|prima contatto|richiesta|segnalazione|telefonata|domanda alla|al|allo _',
+    'modalità di fruizione|utilizzo|accesso|erogazione|richiesta (del|dei) (servizio|servizi)',
+    '(che) cosa succede|accade|avviene alla|al|dopo|con (la|il) (tua|vostra|sua|tuo) (_)',
     'come|modalità (di) (si) (ci) accesso|accedere|prenota|prenotare|iscriversi|iscrive|abbona (e) (alle|ai|al|alla|la|di|una|un) (prestazioni|servizi|prenotazione|visita|esame)',
     'passaggi|passi|fasi (per|del|della|di) (_) (_) (reso|reclamo|ordine|richiesta|rimborso)',
     'diagramma di flusso',
@@ -450,6 +483,12 @@ export const headings: LanguagePack['headings'] = {
     'cosa|che (cosa) fare in caso di|d (guasto|emergenza|guasti|urgenza|smarrimento|assenza|perdita|incendio|fuga)',
   ],
   complaints: [
+    'non (vi|ti|le) quadra|torna|garba qualcosa',
+    'qualcosa (che) (non) (vi|ti|le) quadra|torna|piace|convince|garba',
+    'errori|errore|sbagli in|nella|nelle|sulla|nel bolletta|fattura|fatture|bollette|conto|pagella|documento',
+    '(vi|ti|la) abbiamo trattato|trattata|trattati|servito|serviti male',
+    'disservizi (e|:) (_) (_) (_)',
+    'dove va|finisce (a) (finire) (il|un) (tuo|vostro|suo) reclamo',
     'procedura|procedure di dialogo|ascolto (con) (_)',
     '(se) (il) pacco|pacchi|spedizione|consegna danneggiato|danneggiati|smarrito|smarriti|in (ritardo)',
     'se|quando (invece) qualcosa (non) (va|vi|ti|la|è|le) storto|male|funziona|andata|andato|convince|soddisfa|piaciuta|piaciuto|torna|quadra|rompe',
@@ -531,6 +570,8 @@ export const headings: LanguagePack['headings'] = {
     'reclami scritti e|o richieste (scritte) (di) (informazioni|informazione|rettifica)',
   ],
   escalation: [
+    "se|quando non (ci) (si) mette|mettiamo|trova|troviamo|arriva|raggiunge|siamo (d'|un|l'|all') accordo",
+    "(e) se (poi) la|una risposta non arriva|basta|convince|c'è",
     'strumenti|mezzi|forme|vie|procedure di (tutela|risoluzione|soluzione|ricorso|composizione) (giudiziale|stragiudiziale|extragiudiziale|alternativa|giurisdizionale|esterni|esterna)',
     '(che) cosa|dove|a chi (fare|può|puoi|potete) (rivolgersi|rivolgervi|rivolgerti|ricorrere) se|dopo (la|il|non) (nostra) (risposta|reclamo|basta|convince|soddisfa)',
     'tutela|tutele|istanza ulteriore|ulteriori|superiore',
@@ -616,6 +657,9 @@ export const headings: LanguagePack['headings'] = {
     'procedura di feedback|attuazione',
   ],
   returns: [
+    '(hai|avete) sbagliato|sbagliata taglia|misura|colore|acquisto|ordine',
+    '(diritto) (di) recesso|disdetta e rimborso|rimborsi|restituzione',
+    'disdetta|recesso (e) (rimborso)',
     'come (si) (ci) spedirci|rispedirci|rimandarci|mandarci|spedire|rispedire|rimandare (indietro) (il|la|i|un) (merce|pacco|articolo|prodotto|reso)',
     'come (si) chiede|chiedere|richiede|richiedere|ottenere (il|un) rimborso (di|del|delle|dei) (_)',
     '(ci) (ho|hai|avete|abbiamo) ripensato|ripensamento',
@@ -672,6 +716,10 @@ export const headings: LanguagePack['headings'] = {
     'spese di reso|restituzione',
   ],
   compensation: [
+    '(se|quando) (_) (_) (_) per|a colpa|causa nostra',
+    'quanto (vi|ti|le) spetta|spettano|tocca|riconosciamo (per|in|se) (i|il|caso|ogni) (di) (ritardi|ritardo|disservizi|disservizio|guasto)',
+    'penali|penale|costi|spese a nostro|carico (nostro|carico)',
+    'ritardi (e|:) (risarcimenti|indennizzi|rimborsi|compensazioni)',
     '(e) se (poi) sbagliamo|ritardiamo noi',
     '(che) cosa (vi|ti|le) diamo|spetta|riconosciamo|succede se|quando|in (non|caso) (di) sbagliamo|ritardiamo|ritardo|rispettiamo|manteniamo (gli|i|la) (tempi|impegni|parola)',
     'se non rispettiamo|manteniamo (la|gli|i|le) (parola|patti|impegni|tempi|promesse)',
@@ -715,6 +763,13 @@ export const headings: LanguagePack['headings'] = {
     'danni e risarcimenti',
   ],
   privacy: [
+    'come custodiamo|proteggiamo|conserviamo|trattiamo|usiamo|gestiamo (le|i|la) (vostre|tue) informazioni|dati|immagini|fotografie|registrazioni',
+    'videosorveglianza|telecamere',
+    'registrazione|registrazioni delle|della telefonate|chiamate|telefonata',
+    '(per) quanto (a) (lungo|tempo) (noi) teniamo|conserviamo|custodiamo (i|le) (tuoi|suoi|vostri) (dati|informazioni|documenti)',
+    'chi può vedere|leggere|accedere|consultare (la|i|ai|alla) (tua|tuoi|vostra|vostri|suoi) (dati|pratica)',
+    'dati (sanitari|di|e|del|dei) (traffico|clienti|sanitari|navigazione) (e) (fotografie|immagini|referti)',
+    'quello|ciò che leggi|chiedi|fai resta|rimane tuo|riservato',
     '(i) suoi|tuoi|vostri dati',
     'che fine fanno|facciamo (i|dei) (suoi|tuoi|vostri) dati',
     "diritti dell' interessato|interessati",
@@ -747,6 +802,8 @@ export const headings: LanguagePack['headings'] = {
     'segreto professionale',
   ],
   'equal-treatment': [
+    'nessuno resta|escluso|rimane|è (indietro|escluso)',
+    'trattamento|servizio|diritti|regole uguale|uguali per tutti',
     'accoglienza e integrazione|inclusione',
     'trattiamo|accogliamo tutti (allo|nello) (stesso) (modo)',
     'parità di genere|trattamento',
@@ -770,6 +827,10 @@ export const headings: LanguagePack['headings'] = {
     'trattiamo tutti allo stesso modo',
   ],
   accessibility: [
+    'per chi è|e|usa|sta sordo|cieco|sorda|cieca|anziano|disabile|ipovedente|in (carrozzina)',
+    'accesso|posti|servizi|aiuto|percorsi|bagni in|per|con (i|le|gli) carrozzina|carrozzine|disabili|anziani|sedia (e) (disabili|anziani) (a) (rotelle)',
+    'carrozzine (e) (passeggini)',
+    'testi|documenti|moduli|informazioni facili|facile|semplici (da) (leggere|capire)',
     "(per) se|chi non parla|parli|parlate|sente|vede|capisce|cammina (bene|l'|la) (italiano|lingua) (o|e) (non) (vede|sente) (bene)",
     'chi non parla|sente|vede|capisce (_) (_)',
     'bambini|anziani e persone (con) (disabilità)',
@@ -819,6 +880,8 @@ export const headings: LanguagePack['headings'] = {
     'interpreti|interprete|traduzioni|facile da leggere',
   ],
   enforcement: [
+    'chi vigila|controlla|sorveglia (sul|che) (rispetto) (della|del|la|il) (carta|regolamento|regole)',
+    'provvedimenti (verso|per|contro|a) (chi) (_) (_) (_) (_)',
     'sanzioni amministrative',
     'violazioni (e) (provvedimenti|sanzioni)',
     'responsabilità (e sanzioni)',
@@ -841,6 +904,8 @@ export const headings: LanguagePack['headings'] = {
     'se (le) (queste) (regole) non (vengono|sono) (rispettate|rispettano|osservate)',
   ],
   training: [
+    'corsi|corso|aggiornamento|addestramento per|di|del|dei|degli (il|i|gli|la) personale|addetti|operatori|colleghi|neoassunti (di|dello|allo|al) (sportello|front)',
+    'come formiamo|prepariamo|addestriamo (chi) (il|i|gli) (_) (_)',
     'formazione (e|,|del|degli|di) (aggiornamento|addetti|personale|team) (del|degli) (personale|addetti)',
     'percorso di formazione',
     'formazione (del|dei|degli|continua|interna) (personale|dipendenti|addetti|collaboratori|operatori)',
@@ -857,6 +922,12 @@ export const headings: LanguagePack['headings'] = {
     'formazione (del|degli|dei) personale|operatori|addetti (di|allo|del|al|dello) (sportello|pubblico|telefono|contatto|front) (office)',
   ],
   feedback: [
+    '(il) vostro|tuo|suo voto|parere|giudizio (conta|importa)',
+    '(la) scatola|cassetta|bacheca|albero delle|dei idee|suggerimenti|proposte',
+    '(la) parola ai|agli|alle lettori|utenti|clienti|famiglie|cittadini|viaggiatori',
+    'questionario|sondaggio|indagine|voto (di|sul|annuale|sulla) (fine) (anno|servizio)',
+    '(che) cosa ne pensi|pensate|pensa (di) (noi)',
+    'votateci|valutateci|giudicateci|dateci (un) (voto)',
     "(ha|avete|hai) (un') idea|idee|suggerimento|suggerimenti|proposta (per|da) (migliorare|darci|farci)",
     '(le) vostre|tue|sue proposte|idee|opinioni',
     'suggerisci|suggerite|proponi|proponete (un|una|qualcosa) (_)',
@@ -945,6 +1016,8 @@ export const headings: LanguagePack['headings'] = {
     'dove|come (puoi|potete|si) (può) trova|trovano|trovare|leggere|consultare|scaricare|reperire|pubblichiamo|pubblicata|è (pubblicata|pubblicato) (la|questa|questo|queste|il|le) (carta|documento|politica|procedura|regole|regolamento|guida)',
   ],
   review: [
+    'scadenza|validità|durata|rinnovo (e) (rinnovo|durata|aggiornamento) (della|del|di) (questa|questo) carta|documento|pagina|procedura',
+    'ogni quanto (la|lo|li|le) aggiorniamo|rivediamo|rileggiamo',
     'quando|ogni quanto (rivediamo|aggiorniamo|riesaminiamo) (questa|questo|la|il) (pagina|carta|documento|patto)',
     'riesame (del|della|di) (direzione|patto|carta|documento|procedura)',
     'nota|note (sulla|alla) (presente) edizione',
@@ -1002,6 +1075,9 @@ export const headings: LanguagePack['headings'] = {
     'versioni precedenti',
   ],
   owner: [
+    'chi comanda|decide|dirige (qui)',
+    'referente|garante|responsabile (della|del|per) (la) qualità|carta|procedura',
+    'approvazione e responsabile|responsabilità|firma',
     'chi cura|mantiene|aggiorna|risponde|scrive|segue|gestisce|firma (di|del|della) (il|la|questo|questa) progetto|manuale|carta|pagina|documento|procedura|guida',
     'organigramma e responsabilità',
     'ufficio|organo|servizio competente',
@@ -1035,6 +1111,8 @@ export const headings: LanguagePack['headings'] = {
     'proprietario|titolare|autore (del|della|di) (documento|procedura|carta)',
   ],
   contact: [
+    '(i) numeri da tenere|segnare|ricordare|conoscere|sapere (in|sul|a) (tasca|telefono|mano)',
+    'ci vediamo|incontriamo qui|dove',
     'ti|vi|le rispondiamo|ascoltiamo noi',
     'ci trovi|trovate|trova qui',
     'parlare|parla|parlate|dialogare con noi',
@@ -1083,6 +1161,8 @@ export const headings: LanguagePack['headings'] = {
     'punti di contatto e recapiti',
   ],
   memberships: [
+    '(gli|le) enti|reti|associazioni|gruppi (e) (reti|enti|associazioni) di|a cui siamo|facciamo|aderiamo (parte)',
+    'marchio|marchi|bollino|etichetta (di) qualità',
     'associazioni (di) (categoria)',
     'adesioni|adesione',
     'accreditamenti|accreditamento',
@@ -1173,6 +1253,7 @@ export const headings: LanguagePack['headings'] = {
     'cortesia',
   ],
   guidelines: [
+    'come (ci) (si) rivolgersi|rivolgiamo|rivolge (ai|agli|al|alle) (clienti|utenti|pubblico|cittadini|persone)',
     'come rispondiamo|rispondere|parliamo|scriviamo (al|alle|agli|per|nelle) (telefono|email|e-mail|mail|clienti)',
     '(lo) stile delle|di|dei (nostre) e-mail|risposte|email|messaggi|mail',
     'frasi|parole da evitare|usare|non (dire|usare)',
@@ -1239,6 +1320,8 @@ export const headings: LanguagePack['headings'] = {
     'festività (e) (chiusure)',
   ],
   measurement: [
+    "come è|sono|e andata|andate|andato (le|il|la) (cose|servizio) (l'|lo|nel) (anno|scorso) (scorso|anno|#)",
+    'verifiche e controlli',
     'come verifichiamo|misuriamo|controlliamo|sappiamo (se|che|il) (manteniamo|rispettiamo|lavoriamo|rispetto) (le|gli|i|la|bene|degli) (promesse|impegni|parola)',
     '(che) cosa misuriamo (ogni) (_)',
     'verifica|valutazione|misura (della|del|dei) (qualità|servizio|risultati)',
@@ -1275,6 +1358,7 @@ export const headings: LanguagePack['headings'] = {
     'misuriamo (i) (risultati)',
   ],
   'legal-basis': [
+    '(le) leggi|norme che (ci|vi) riguardano|regolano|seguiamo|rispettiamo|governano|valgono',
     'base legale|giuridica',
     'riferimenti normativi (e) (documenti)',
     'normativa (e) (riferimenti) (applicabile)',
@@ -1344,6 +1428,7 @@ export const headings: LanguagePack['headings'] = {
     'sciopero|scioperi',
   ],
   summary: [
+    'in due|poche|breve|tre|cinque parole|righe|punti|minuti',
     '(in) sintesi|riepilogo|breve|sommario',
     'in poche parole',
     'riassunto',
@@ -1463,6 +1548,7 @@ export const and: Entries = ['e', 'ed', '&', '/', 'o', 'od', 'oppure', 'nonché'
 
 export const kinds: LanguagePack['kinds'] = {
   charter: [
+    'promesse di|del|della|dei|ai|agli|alle _',
     'patto di|per servizio|qualità|cittadinanza',
     'cosa|che può|potete|puoi|possono|potrà aspettarsi|aspettarvi|aspettarti|attendersi',
     'il nostro servizio|impegno',
@@ -1484,11 +1570,12 @@ export const kinds: LanguagePack['kinds'] = {
     'nostra promessa',
   ],
   policy: [
+    'regole e|ed impegni',
+    'condizioni di assistenza',
     'supporto|assistenza (clienti|tecnica)',
     'spedizioni|spedizione (,|e) (resi|rimborsi|consegne)',
     'gestione (dei|di) resi|rimborsi',
     'regole della casa|palestra|piscina|struttura',
-    'come lavoriamo',
     'politica|politiche (del|di|dei|per|sui|sulla|sul|aziendale) (servizio|assistenza|reclami|resi|la|qualità|rimborsi)',
     'policy',
     'politica|politiche (aziendale) (di|per la|sulla) gestione (dei|delle|del) (reclami|reclamo|resi|segnalazioni|rimborsi)',
@@ -1504,6 +1591,7 @@ export const kinds: LanguagePack['kinds'] = {
     'cambi e resi',
   ],
   procedure: [
+    'gestione (dei|di|delle|degli) sinistri|guasti|pratiche|emergenze|danni|disservizi',
     'regolamento (interno) per|sulla|di (la) trattazione|gestione|trattamento|presentazione (dei) reclami|segnalazioni|ricorsi',
     'procedura|procedure (di|per|dei) (gestione|la|presentazione) (dei) (reclami|reclamo)',
     'istruzione|istruzioni operative|operativa',
