@@ -7,7 +7,9 @@ export const contacts: ContactWords = {
     'móvil|móviles|celular|whatsapp',
     'llame|llama|llamar|llámenos|llámanos|llamando (al|a)',
     'línea (gratuita|directa|de) (atención)',
-    'número (gratuito|de) (teléfono)',
+    'número (gratuito) de teléfono',
+    'número|línea gratuito|gratuita|único|verde',
+    'central',
     'centralita|conmutador',
     'fax',
     'fono|fonos',
@@ -48,6 +50,7 @@ export const contacts: ContactWords = {
   ],
   street: [
     'calle|avenida|avda|avd|av|plaza|pza|plza|paseo|pso|ronda|camino|carretera|ctra|travesía|glorieta|rambla|callejón|pasaje|polígono|urbanización|alameda|cuesta|bulevar|costanilla|carrer|jirón|colonia|jr|carrera|cra|autopista|autovía|boulevard|blvd|bulevar|prolongación|calzada|diagonal|transversal|barrio|bo|pje|psje|urb|kilómetro|km|circuito|privada|cerrada|malecón|explanada|parque|muelle|costanera|ruta',
+    'calle|avenida|plaza|paseo|camino|carretera|jirón|pasaje _ (_) (,) número|núm',
     'calz|avd|pº|pza|plza|cl|cll|kra|cr',
     'calle|avenida|avda|av|plaza|plazuela|paseo|ronda|camino|carretera|travesía|glorieta|pasaje|alameda|cuesta|jirón|jr|carrera|calzada|barrio|parque (.) de|del (la|los|las|el) _',
     'vereda|sector|manzana|mz|lote|galería|edificio|torre|predio|fraccionamiento|fracc|colonia|col|residencial',

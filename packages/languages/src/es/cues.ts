@@ -10,6 +10,7 @@ const payers =
 /** The cues by which a Spanish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
+    'nuestros|nuestras|los|las centros|locales|módulos|puntos|conductores|trenes|buses|autobuses|vehículos|salones|mesas (de _|del _)',
     'el|la|los|las persona|personas|funcionario|funcionaria|empleado|empleada|agente|técnico|médico|médica|profesional|operador|operadora que (le|lo|la|te|os|les) atiende|atienda|atienden|atiendan|recibe|reciba|responde|responda|visite|visita|llama|llame|asista|asiste',
     'un|una _ con nombre y apellido|apellidos',
     'el sistema|portal|programa|robot',
@@ -233,6 +234,9 @@ export const cues: CommitmentCues = {
     'quizá|quizás|tal vez',
   ],
   expectation: [
+    'no|nunca|jamás se (le|les|te|os) (lo|la|los|las) revela|revelan|revelará|revelarán|cede|ceden|cederá|cederán|comparte|comparten|compartirá|vende|venden|venderá|venderán|divulga|divulgan|divulgará|difunde|difunden|difundirá|comenta|comentan|corta|cortará|pide|piden|pedirá|pedirán|exige|exigirá|discrimina',
+    'ningún|ninguna|nadie (_) (_) (_) le|te|les|os pedirá|pide|cobrará|cobra|exigirá|exige|preguntará|solicitará|llamará',
+    'está|están|queda|quedan|estará|estarán (siempre) a (su|tu|la|vuestra) disposición (de)',
     'nada|ninguno|ninguna|no se (le|les|te|os) _ (_) (_) sin (su|tu|vuestra|el|previa|previo|antes) aprobación|autorización|consentimiento|permiso|visto|acuerdo|firma|aviso|consultarle|consultarte|avisar|avisarle',
     'hay|habrá|tenemos|tendremos (siempre) personal|alguien|vigilancia|traductor|traductora|traductores|orientador|orientadora|orientadores',
     'nadie pierde|perderá (su|el|la) turno|cita|plaza',
@@ -244,7 +248,7 @@ export const cues: CommitmentCues = {
     'vos|usted|tú|ustedes elegís|elige|eliges|eligen',
     'no paga|pagan|pagará|pagarán|pagás|pagas|pagarás (nada)',
     've|ven|ves|verá|verán|verás (reflejado) el|su|tu|la abono|dinero|reembolso|importe|devolución|pago|reintegro|saldo',
-    'es|son|eres|sos bienvenido|bienvenida|bienvenidos|bienvenidas',
+    'mundo|todos|todas|personas|familias|niños|mascotas|usted|vos es|son|eres|sos (siempre) bienvenido|bienvenida|bienvenidos|bienvenidas',
     'se lleva|llevan|llevará (un|una|el|su) cargo|copia|comprobante|resguardo|constancia|acuse|justificante',
     'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) # %',
     'recibe|reciben|recibes|recibís|recibirá (siempre) (un|una|el|su|tu) descuento|acuse|carta|correcciones|parches|actualizaciones|crédito|cupón|vale|dinero|resultado|certificado|carné',
@@ -281,6 +285,7 @@ export const cues: CommitmentCues = {
     'podés|puedes contar con',
   ],
   duty: [
+    'cabe|caben|procede|proceden (interponer) (el|la|los|las|un) recurso|recursos|apelación|reconsideración|alegaciones',
     'debes|debéis|deberás|deberéis',
     'tiene|tienes|tienen|tenés|tenéis|tendrá|tendrás|dispone|dispones|disponen|disponés|disponéis|cuenta|cuentas|cuentan (usted) (de|con) (un) (plazo) (de) (hasta) # día|días|hora|horas|semana|semanas|mes|meses|año|años (hábiles|naturales|laborables|corridos|calendario) (para|desde)',
     'tiene|tienes|tienen|tenés|tenéis un|una día|hora|semana|mes|año (para)',
@@ -367,6 +372,8 @@ export const cues: CommitmentCues = {
   ],
   negation: ['no', 'ni', 'tampoco', 'ningún|ninguna|ninguno|nadie'],
   past: [
+    'pasaron|transcurrieron',
+    'cerramos|recibimos|tramitamos|contestamos|entregamos|gestionamos|resolvimos # de|reclamos|quejas|solicitudes|casos|llamadas|consultas|reclamaciones',
     {
       say: 'hemos respondido|contestado|resuelto|atendido|gestionado|tramitado|cumplido|mejorado|reducido|logrado|alcanzado|conseguido|obtenido|superado|reembolsado|devuelto|registrado|entregado|invertido|publicado|servido|implantado',
       hits: ['En 2025 hemos contestado el 94 % de los correos en dos días.'],

@@ -151,7 +151,6 @@ export const headings: LanguagePack['headings'] = {
     'a qué llamamos _',
     'definiciones (y abreviaturas|y acrónimos|y siglas)',
     'glosario (de) (términos)',
-    'términos',
     'términos utilizados|empleados',
     'términos y definiciones',
     'abreviaturas|siglas|acrónimos|terminología',
@@ -180,7 +179,7 @@ export const headings: LanguagePack['headings'] = {
     'hacia dónde vamos',
   ],
   'customer-rights': [
-    'derechos (concretos) de|que (los|las|la) (asisten) (_) (_) (en) (relación) (con) (los|el) (servicio|servicios)',
+    'derechos concretos de (los|las|la) (ciudadanos|usuarios|clientes) (en) (relación) (con) (los|el) (servicio|servicios)',
     'qué derechos (me|te|le) tengo|tienes|tiene|tenés|asisten',
     'sus|tus|mis|nuestros|los derechos|garantías (como|de) (cliente|usuario|paciente|viajero|pasajero|vecino|socio|ciudadano|afiliado|titular)',
     'a qué tengo|tiene|tienes|tenés|tienen|tenéis derecho|derechos',
@@ -245,6 +244,9 @@ export const headings: LanguagePack['headings'] = {
     'normas de uso|convivencia|comportamiento (para) (usuarios)',
   ],
   standards: [
+    'cómo (te|le|les|os) ayudamos|cuidamos|acompañamos|apoyamos',
+    'nuestra promesa (en) (una|dos) (línea|frase|palabras)',
+    'fallas|averías y|, tiempos|plazos',
     'plazos|plazo|tiempo|tiempos (máximo|máximos|medio|medios|previstos|previsto|garantizados|estimados|objetivo|y) (de|para|en) (la|el|las|los) (primera) tramitación|respuesta|resolución|atención|espera|entrega|contestación|gestión|pago|reparación|envío|solución|instalación|emisión|visita (y|de|a) (las|los|la|el) (_) (_)',
     'cuánto (tiempo) (se|me|nos) tarda|tardan|tardamos|demora|demoran|demoramos|lleva|dura|toma|tienen (en) (el|la|los|las|cada|un|una|mi|tu|su|para) (envío|entrega|respuesta|trámite|pedido|contestarme|contestar|responder|responderme|reparación|gestión|solicitud|instalación|reembolso)',
     'qué tiempo|plazo tarda|tardan|tardamos|tienen|tenemos (para) (contestarme|contestar|responder|responderme|resolver)',
@@ -314,6 +316,7 @@ export const headings: LanguagePack['headings'] = {
     'puntualidad|fiabilidad|rapidez',
   ],
   channels: [
+    'canales|medios|vías que (sí|no|también) (se) usamos|utilizamos|atendemos|tenemos|ofrecemos|usa',
     'mecanismos|canales|medios|vías|formas|maneras|puntos|modos (de) comunicación|información|atención|contacto|acceso|soporte|ayuda|comunicarse|hablar|contactarnos|contactar|comunicarte|acceder (información|orientación) (con|y) (nosotros|el|la) (al|a) (la|los) (cliente|servicio|servicios|ciudadano|público|ciudadanía|usuario)',
     'canales',
     'por dónde|cuáles (se|me|nos) (reciben|pide|piden|contactan|puede|escribe|llegan|atienden) (las|los|el|pedir)',
@@ -331,7 +334,6 @@ export const headings: LanguagePack['headings'] = {
     'canales|medios|vías digitales|telemáticos|telemáticas|presenciales|electrónicos|disponibles|oficiales',
     'centro de atención|contacto|ayuda (al) (cliente|usuario)',
     'chat y|o whatsapp',
-    'canales',
     'canales de atención|contacto|comunicación|acceso (al) (cliente|público)',
     'formas|vías|medios de acceso|contacto|atención|comunicación (a) (los) (servicios)',
     'formas de acceder (a) (los) (servicios)',
@@ -828,8 +830,9 @@ export const headings: LanguagePack['headings'] = {
     'plan de comunicación',
   ],
   review: [
+    '(cada) cuánto|cuándo (se) (lo|la) revisa|revisamos|cambiaremos|cambiamos|actualiza|actualizamos|renueva|renovamos|revisaremos (este|esta|el|la) (texto|carta|guía|documento|política|página)',
     'vigencia|validez|vigor|revisión|actualización|renovación (y|en|del|de|,) (vigor|vigencia|revisión|renovación|actualización|derogatoria|documento|la|el|esta|este|validez|manual|carta|acuerdo|modificación|modificaciones) (y|de) (periodo|período|vigencia|actualización) (de) (vigencia)',
-    'cada cuánto|cuándo (se) (lo|la) (revisa|revisamos|cambiaremos|cambiamos|actualiza|actualizamos|renueva|renovamos|revisaremos) (este|esta|el|la) (texto|carta|guía|documento|política|página)',
+
     'próxima|última|fecha|próximas revisión|actualización|revisiones|modificación (de) (revisión|actualización)',
     'entrada en vigor (y) (periodo|período|vigencia) (de) (vigencia)',
     'seguimiento|duración y revisión|mejora|actualización|renovación',
@@ -1010,6 +1013,7 @@ export const headings: LanguagePack['headings'] = {
     'servicios y prestaciones',
   ],
   'staff-expectations': [
+    '(lo) que no se hace',
     'cómo atendemos|tratamos|recibimos (al|a) (las|los|la) (público|gente|personas|clientes|familias|cliente|usuarios)',
     'conducta|comportamiento|actitud|trato|presentación|imagen|vestimenta|puntualidad (esperada|esperado|personal|del|de) (espera|del|de) personal|equipo|agente|agentes|empleado|empleados|plantilla|esperada (agente)',
     'lo|qué (que) se espera|esperamos (del|de) personal|equipo|cada|los (agente|agentes|empleado|empleados|integrante)',
@@ -1085,6 +1089,7 @@ export const headings: LanguagePack['headings'] = {
     'horas de atención|servicio|oficina',
   ],
   measurement: [
+    'cómo sabemos|comprobamos|vemos|controlamos si|que (lo) hacemos|cumplimos|estamos|vamos|funciona (bien|lo|haciendo) (prometido|bien)',
     'cómo (lo) (medimos|sabemos|comprobamos|calculamos|evaluamos|mide|controlamos|verificamos|vigilamos) (que|si|la|los|lo|el|nuestra|nuestro) (cumplimos|hacemos|disponibilidad|calidad|servicio|resultados|tiempos|cumplimiento|satisfacción|desempeño|estamos) (bien)',
     'indicadores|medición|métricas|seguimiento|evaluación|monitoreo|resultados (y|de|del|sobre) (la|las|los|el|nuestros|grado|reportes|nivel|calidad|seguimiento|evaluación) (de|mes|año|carta|gestión|servicio|reportes|cumplimiento|calidad|compromisos|desempeño|indicadores|satisfacción|seguimiento|control) (cumplimiento|los) (compromisos)',
     'números|informes|reportes|control del|de (los|la|el) mes|año|cumplimiento|calidad|desempeño|compromisos|gestión|servicio',
@@ -1113,9 +1118,10 @@ export const headings: LanguagePack['headings'] = {
     'cómo lo estamos haciendo',
   ],
   'legal-basis': [
+    '(lo) que dice|dicen|exige|exigen|establece (la|el|las|los) ley|leyes|norma|normas|normativa|reglamento',
     'normativa|legislación|reglamentación (reguladora|legal|aplicable|que|y|vigente|básica) (de|del|nos|regula|regulan|rigen|rige|las|los|el|la|obligan|normativo|aplicable|servicio|referencia) (prestaciones|servicio|servicios|aplican|obligan)',
     'normas|leyes|disposiciones|ley|marco|base|fundamento|fundamentos|bases|referencias|sustento (que) (nos) legal|legales|jurídico|jurídica|jurídicos|normativo|normativas|aplicable|aplicables|regula|regulan|rigen|obligan (y) (normativo|aplicable)',
-    'qué|lo que dice|dicen|exige|establece (la) ley|leyes|norma|normativa',
+
     'base|bases|marco|fundamento|sustento|referencia legal|normativa|normativo|jurídica|jurídico',
     'normas|leyes|disposiciones (aplicables|de) (referencia)',
     'marco normativo y legal',
@@ -1152,8 +1158,9 @@ export const headings: LanguagePack['headings'] = {
     'bibliografía',
   ],
   exceptions: [
+    'qué|cuáles|lo (que) (cosas|casos) queda|quedan fuera|excluido|excluidos|excluida',
     'qué|lo|cosas|productos|artículos|cuándo|casos|situaciones|servicios (que|cosas|productos) no (se) incluye|cubre|aplica|cambia|cubrimos|hacemos|queda|quedan|están|elegibles|devuelve|devuelven|cubiertos|puede|pueden|podemos|entra|incluidos|admite|admiten|incluyen (devolver|cambiar|incluidos|incluido|fuera|cubiertos|en|el|la|esta|este) (el|la|soporte|garantía|política|carta|servicio|cambio)',
-    'qué|cosas|lo que|cuáles (cosas|casos) queda|quedan fuera|excluido|excluidos|excluida',
+
     'productos|artículos|servicios|casos|supuestos no|sin|excluidos|exentos (elegibles|devolución|incluidos|retornables|cubiertos|cambio|admitidos|reembolsables)',
     'excepciones|exclusiones|limitaciones|límites|salvedades (y|de|del|a) (la|el|exclusiones|excepciones|garantía|límites|nuestros|soporte|cobertura|limitaciones|servicio) (garantía|compromisos|servicio)',
     'excepciones y límites|exclusiones',

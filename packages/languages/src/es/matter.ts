@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** What service is done to. */
 export const matter: Entries = [
+  'velocidad|presión|tensión|voltaje|caudal|temperatura|señal|aforo',
   'diagnóstico|diagnósticos|turno|turnos|examen|exámenes|análisis|radiografía|vacuna|vacunas|terapia|cirugía|cirugías|dosis|habitación|habitaciones|comida|comidas|menú|clase|clases|curso|recorrido|recorridos|visita|entrada|entradas|taquilla|cajero|cajeros|crédito|créditos|transferencia|póliza|cobertura|parche|parches|corrección|correcciones|incidente|incidentes|rampa|baño|baños|aseos|farola|farolas|semáforo|desmonte|unidad|unidades|tranvía|tranvías|coche|coches|auto|autos|moto|bici|refacción|refacciones|garantía|garantías|partida|partidas|volante|radicado|radicados|oficio|oficios|identidad|grado|pedido|encargo|encargos|trabajos|luminarias|filtración|cortes|medidor|cuadrilla|servicio|servicios|vulnerabilidad|vulnerabilidades',
   {
     say: 'respuesta|respuestas|contestación|contestaciones',

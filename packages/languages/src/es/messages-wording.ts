@@ -37,4 +37,18 @@ export const wordingMessages: LanguagePack['messages'] = {
     todo: 'explíquelo aquí, donde aparece por primera vez.',
   },
   'define-abbreviations/insert': {what: 'Escribir «{{long}}».'},
+  'consistent-terms/drift': {
+    what: 'Quien lee no puede saber si «{{term}}» significa lo mismo que «{{other}}», que aparece en otros {{count}} lugares.',
+    label: 'en otros lugares «{{other}}»',
+    todo: 'use una sola palabra para cada cosa o diga en qué se diferencian.',
+  },
+  'consistent-terms/defined': {
+    what: 'Quien lee no puede saber si «{{term}}» significa lo mismo que «{{other}}», la palabra que este documento define.',
+    label: 'se define «{{other}}»',
+    todo: 'use la palabra definida o diga en qué se diferencian.',
+  },
+  'consistent-terms/replace': {
+    what: 'Escribir «{{other}}».',
+    todo: 'lea de nuevo la frase con la otra palabra.',
+  },
 }

@@ -420,9 +420,9 @@ export const absolutes: Entries = [
   },
   {
     say: [
-      'en todo momento|caso',
+      'en todo momento',
       'en todos los casos',
-      'en cualquier momento|caso|circunstancia',
+      'en cualquier momento|circunstancia',
       'cada vez',
       'todas las veces',
       'en toda ocasión',
@@ -433,12 +433,11 @@ export const absolutes: Entries = [
   },
   {
     say: [
-      'todos|todas (los|las) (_) llamada|llamadas|correo|correos|carta|cartas|mensaje|mensajes|pregunta|preguntas|consulta|consultas|solicitud|solicitudes|queja|quejas|reclamación|reclamaciones|sugerencia|sugerencias|petición|peticiones|cliente|clientes|clientas|usuario|usuarios|usuarias|ciudadano|ciudadanos|ciudadanas|persona|personas|paciente|pacientes|problema|problemas|pedido|pedidos|incidencia|incidencias|avería|averías|necesidad|necesidades|duda|dudas|caso|casos|entrega|entregas|reembolso|reembolsos|reseña|reseñas|cita|citas|visitante|visitantes|viajeros|expediente|expedientes|escrito|escritos|envío|envíos|expectativas|trámites|comunicaciones|email|emails|e-mails',
+      'todos|todas (los|las) (_) llamada|llamadas|correo|correos|carta|cartas|mensaje|mensajes|pregunta|preguntas|consulta|consultas|solicitud|solicitudes|queja|quejas|reclamación|reclamaciones|sugerencia|sugerencias|petición|peticiones|cliente|clientes|clientas|usuario|usuarios|usuarias|ciudadano|ciudadanos|ciudadanas|persona|personas|paciente|pacientes|problema|problemas|pedido|pedidos|incidencia|incidencias|avería|averías|necesidad|necesidades|duda|dudas|caso|casos|entrega|entregas|reembolso|reembolsos|reseña|reseñas|cita|citas|comentario|comentarios|opinión|opiniones|reporte|reportes|factura|facturas|reserva|reservas|viajes|servicios|trenes|unidades|tranvías|autobuses|instalaciones|productos|trabajos|visitante|visitantes|viajeros|expediente|expedientes|escrito|escritos|envío|envíos|expectativas|trámites|comunicaciones|email|emails|e-mails',
       'toda (la) clientela|ciudadanía|correspondencia|consulta|queja|reclamación|solicitud|petición|persona|incidencia',
       'todo cliente|usuario|ciudadano|escrito',
       'cada una|uno de las|los|sus|nuestros (_)',
       'cualquier llamada|llamadas|correo|correos|carta|cartas|mensaje|mensajes|pregunta|preguntas|consulta|consultas|solicitud|solicitudes|queja|quejas|reclamación|reclamaciones|sugerencia|sugerencias|petición|peticiones|cliente|clientes|clientas|usuario|usuarios|usuarias|ciudadano|ciudadanos|ciudadanas|persona|personas|paciente|pacientes|problema|problemas|pedido|pedidos|incidencia|incidencias|avería|averías|necesidad|necesidades|duda|dudas|caso|casos|entrega|entregas|reembolso|reembolsos|reseña|reseñas|cita|citas|visitante|visitantes|viajeros|expediente|expedientes|escrito|escritos|envío|envíos|expectativas|trámites|comunicaciones|email|emails|e-mails',
-      'a|para|con todos',
       'la totalidad',
     ],
     hits: ['Respondemos a todas las quejas.', 'Resolvemos cualquier problema.'],
