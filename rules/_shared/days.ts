@@ -15,20 +15,19 @@ export interface Day {
 export type DayOrder = 'day-month' | 'month-day' | null
 
 /** Countries that write one order only. Canada, for one, writes both. */
-const orders: Readonly<Record<string, DayOrder>> = {
-  us: 'month-day',
-  ph: 'month-day',
-  ...Object.fromEntries(
-    ['gb', 'uk', 'ie', 'au', 'nz', 'in', 'za', 'mt', 'ng', 'sg', 'hk'].map(region => [region, 'day-month']),
-  ),
-}
-const languageKey = /^(?:lang|language|locale)$/i
+const orders = new Map<string, DayOrder>([
+  ['US', 'month-day'],
+  ['PH', 'month-day'],
+  ...['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'MT', 'NG', 'SG', 'HK'].map((region): [string, DayOrder] => [
+    region,
+    'day-month',
+  ]),
+])
 const inDigits = /(?<![\p{N}/.-])\d{1,2}\/\d{1,2}\/\d{4}(?![\p{N}/])/gu
 
-/** Which comes first in this document's country, as its front matter tells it: `lang: en-GB`. */
-export function orderOfCountry({frontMatter}: Policy): DayOrder {
-  const tag = frontMatter?.entries.find(({key}) => languageKey.test(key))?.value ?? ''
-  return orders[tag.split(/[-_]/).at(-1)?.toLowerCase() ?? ''] ?? null
+/** Which comes first in this document's country. */
+export function orderOfCountry({region}: Policy): DayOrder {
+  return orders.get(region ?? '') ?? null
 }
 
 /** The document's own days, and those in its promises; a law's or a statistic's are none of them. */

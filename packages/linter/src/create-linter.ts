@@ -18,6 +18,7 @@ import {rules} from '@policy-lint/rules'
 import {presetsFor} from '@policy-lint/rules/presets'
 import {type ChosenLanguage, chooseLanguage, parseDocument} from './language.ts'
 import {languageNote} from './notes.ts'
+import {outlineOf} from './outline.ts'
 import {summarize} from './summary.ts'
 
 export interface LintTextOptions {
@@ -40,6 +41,7 @@ export interface ReadTextOptions {
   filePath: string
   language?: string | null
   kind?: Kind | null
+  region?: string | null
 }
 
 /** The model, the languages, the engine and the rules behind one door. */
@@ -74,10 +76,10 @@ export function createLinter(): Linter {
     async checkDocuments(results, {locale} = {}) {
       return checkDocuments(results, {rules, docsUrl, ...(await translationFor(locale))})
     },
-    async readPolicy(text, {filePath, language = null, kind = null}) {
+    async readPolicy(text, {filePath, language = null, kind = null, region = null}) {
       const document = parseDocument(text)
       const chosen = await chooseLanguage(document, language, filePath)
-      return read(document.text, chosen, kind, document.tree)
+      return read(document.text, chosen, {kind, region}, document.tree)
     },
   }
 }
@@ -85,10 +87,10 @@ export function createLinter(): Linter {
 function read(
   text: string,
   {tag, evidence, pack}: ChosenLanguage,
-  kind: Kind | null,
+  {kind, region}: {kind: Kind | null; region: string | null},
   tree?: Policy['tree'],
 ): Policy {
-  return readPolicy(text, {pack, language: {tag, evidence}, kind, templateWords}, tree)
+  return readPolicy(text, {pack, language: {tag, evidence}, kind, region, templateWords}, tree)
 }
 
 async function lintText(given: string, options: LintTextOptions): Promise<LintResult> {
@@ -100,7 +102,7 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
   const {files = null, phones = null} = options
   const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, phones, ...translation}
   const verify = (current: string, tree?: Policy['tree']) => {
-    const policy = read(current, language, config.kind, tree)
+    const policy = read(current, language, config, tree)
     return {...lintPolicy(policy, shared), policy}
   }
   const accept = typeof options.fix === 'function' ? options.fix : () => true
@@ -123,6 +125,7 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
     source: stable.text,
     ...(stable.text === text ? {} : {output: bom + stable.text}),
     fixed: countByRule(stable.applied),
+    outline: outlineOf(policy),
     ...(collected && {collected}),
   }
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {format} from './format.ts'
-import {configSchema} from './outputs/config-schema.ts'
+import {configSchemaFile} from './outputs/config-schema.ts'
 import {coveragePage} from './outputs/coverage-page.ts'
 import {detectionTable} from './outputs/detection-table.ts'
 import {frameworksPage} from './outputs/frameworks-page.ts'
@@ -53,7 +53,7 @@ async function* unformatted(root: string): AsyncGenerator<Output> {
   yield {path: 'docs/coverage.md', text: await coveragePage(root, {rules, presets, packs})}
   yield {path: 'docs/rules.md', text: rulesPage(rules)}
   yield {path: 'docs/languages.md', text: languagesPage(rules, packs)}
-  yield {path: 'docs/config.schema.json', text: configSchema(rules, presets)}
+  yield {path: 'docs/config.schema.json', text: configSchemaFile(rules, presets)}
   // Loaded late: it runs the linter, which cannot be loaded while the index names a rule that is gone.
   const {terminalPicture} = await import('./outputs/terminal-picture.ts')
   yield* await terminalPicture(root)

@@ -13,7 +13,6 @@ const gdpr = /(?<![\p{L}\p{N}])(?:GDPR|2016\/679)(?![\p{L}\p{N}])/u
 /** What addresses of privacy pages are made of, in the languages of the web. */
 const privacyPath =
   /privac|data-?protection|datenschutz|confidential|riservatezza|rgpd|gdpr|integritet|personuppgift|datos-personales|dati-personali|donnees-personnelles|prosopik|aporrit/i
-const usual = /^(?:en|es)-US$/i
 /** Languages that are spoken in the Union and hardly in another country. */
 const european = new Set(['el', 'it', 'sv', 'de'])
 const union = new Set(
@@ -34,7 +33,7 @@ export default defineRule({
         enum: ['auto', 'us', 'eu', 'none'],
         default: 'auto',
         description:
-          'Whose law on health data applies: of the United States, of the European Union, as the document’s language tells, or nobody’s.',
+          'Whose law on health data applies: of the United States, of the European Union, nobody’s, or as the document’s region and language tell.',
       },
       health: {
         type: 'boolean',
@@ -86,7 +85,7 @@ export default defineRule({
     }
 
     function judgeHealth(health: Found, {tag}: LanguagePack, words: PrivacyWords): void {
-      const region = options.region === 'auto' ? regionOf(policy, tag) : options.region
+      const region = options.region === 'auto' ? lawOf(policy, tag) : options.region
       if (region === 'us' && !hipaa.test(text)) report('hipaa', health)
       const hasBasis = gdpr.test(text) || findPhrases(policy, words.healthBasis).length > 0
       if (region === 'eu' && !hasBasis) report('healthBasis', health)
@@ -125,11 +124,7 @@ function saysPrivacy(policy: Policy, words: PrivacyWords): boolean {
   )
 }
 
-function regionOf({frontMatter}: Policy, language: string): 'us' | 'eu' | 'none' {
-  const entry = frontMatter?.entries.find(({key}) => /^(?:lang|language|locale)$/i.test(key))
-  const tag = (entry?.value ?? language).trim().replace('_', '-')
-  if (usual.test(tag)) return 'us'
-  const country = tag.split('-')[1]?.toUpperCase()
-  if (country !== undefined) return union.has(country) ? 'eu' : 'none'
-  return european.has(tag) ? 'eu' : 'none'
+function lawOf({region}: Policy, language: string): 'us' | 'eu' | 'none' {
+  if (region === 'US') return 'us'
+  return (region === null ? european.has(language) : union.has(region)) ? 'eu' : 'none'
 }

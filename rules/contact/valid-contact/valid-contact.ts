@@ -33,7 +33,7 @@ export default defineRule({
       region: {
         type: 'string',
         default: '',
-        description: 'The region (“GB”, “IT”) in which numbers without a country code are dialled.',
+        description: 'The region (“GB”, “IT”) in which numbers without a country code are dialled; the document’s own where it is empty.',
       },
       placeholders: {
         type: 'boolean',
@@ -94,7 +94,7 @@ export default defineRule({
   create(context) {
     const {options, phones, policy} = context
     const isAllowed = allows(options.allow)
-    const region = options.region === '' ? null : options.region
+    const region = options.region === '' ? policy.region : options.region
 
     return {
       policy() {

@@ -34,7 +34,7 @@ export default defineRule({
         enum: ['auto', 'day-month', 'month-day'],
         default: 'auto',
         description:
-          'Which comes first in 03/04/2026. `auto` takes it from the language and its country (`lang: en-GB` in the front matter) and reports a date that stays open.',
+          'Which comes first in 03/04/2026. `auto` takes it from the document’s region (`lang: en-GB` in the front matter, or `region` in the configuration) and reports a date that stays open.',
       },
     },
     messages: {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {listOf, testRule} from '../test/test-rule.ts'
-import {checkConfig} from './check-config.ts'
+import {checkConfig, configSchema} from './check-config.ts'
 import {defaultConfig, resolveConfig} from './resolve-config.ts'
 import type {Config} from './types.ts'
 
@@ -110,6 +110,7 @@ test('other keys', () => {
     ignores: ['a', 'b'],
     language: 'it',
     kind: 'charter',
+    region: null,
     settings: {a: 1, b: 2},
   })
   expect(structuredClone(config)).toEqual(config)
@@ -153,10 +154,62 @@ test.each([
   [{language: 'not a tag'}, 'language: Expected a language tag such as “en” or “pt-BR”'],
   [{kind: 'chartr'}, 'Did you mean “charter”?'],
   [{settings: 'a'}, 'settings: Expected an object'],
+  [{region: 'Italy'}, 'region: Expected a country’s code of two letters, such as “GB” or “IT”'],
+  [{ignores: ['a*b*c*d*e']}, 'ignores[0]: This glob has too many stars'],
+  [{ignores: ['**/a/**/b/**/c/**/d/**']}, 'ignores[0]: This glob has too many stars'],
+  [{overrides: {}}, 'overrides: Expected a list of objects with “files”, found an object.'],
+  [{overrides: ['a']}, 'overrides[0]: Expected an object with “files”'],
+  [{overrides: [{rules: {}}]}, 'overrides[0]: The key “files” is missing'],
+  [{overrides: [{files: []}]}, 'overrides[0].files: Expected at least one glob'],
+  [{overrides: [{files: 'a', excludedFile: 'b'}]}, 'Did you mean “excludedFiles”?'],
+  [{overrides: [{files: 'a', ignores: ['b']}]}, 'overrides[0].ignores: There is no key “ignores”.'],
+  [{overrides: [{files: 'a', rules: {'no-jargn': 1}}]}, 'overrides[0].rules.no-jargn: There is no rule'],
+  [{overrides: [{files: 'a', kind: 'chartr'}]}, 'overrides[0].kind: '],
 ])('%j is told', (config, message) => {
   const problems = problemsOf(config)
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(message)
+})
+
+test('the region is named, or comes with the language', () => {
+  const regionOf = (...layers: Config[]) => resolveConfig(layers, {rules}).config.region
+  expect(regionOf({language: 'en-GB'})).toBe('GB')
+  expect(regionOf({region: 'uk'}, {language: 'en-US'})).toBe('GB')
+  expect(regionOf({language: 'en'})).toBeNull()
+})
+
+test('each value says where it comes from', () => {
+  const presets = {
+    'policy-lint:one': {'no-jargon': ['warn', {max: 1}] as const},
+    'policy-lint:two': {'no-jargon': 'error' as const, 'review-date': 'warn' as const},
+  }
+  const layers: Config[] = [
+    {extends: ['policy-lint:one', 'policy-lint:two'], language: 'en-GB', settings: {a: 1}},
+    {rules: {'review-date': 'off'}, kind: 'charter', ignores: ['x']},
+  ]
+  const two = {layer: 0, path: 'extends[1]', preset: 'policy-lint:two'}
+  expect(resolveConfig(layers, {rules, presets}).origins).toEqual({
+    rules: {
+      'no-jargon': {
+        severity: two,
+        options: {max: [{layer: 0, path: 'extends[0]', preset: 'policy-lint:one'}]},
+      },
+      'review-date': {severity: {layer: 1, path: 'rules.review-date'}, options: {}},
+    },
+    ignores: [{layer: 1, path: 'ignores'}],
+    language: {layer: 0, path: 'language'},
+    region: {layer: 0, path: 'language'},
+    kind: {layer: 1, path: 'kind'},
+    settings: {a: {layer: 0, path: 'settings.a'}},
+  })
+})
+
+test('the schema knows every key, and instances of rules', () => {
+  const schema = configSchema({rules}) as {properties: Record<string, {patternProperties?: object}>}
+  expect(Object.keys(schema.properties)).toEqual(
+    expect.arrayContaining(['$schema', 'extends', 'rules', 'overrides', 'ignores', 'region', 'settings']),
+  )
+  expect(Object.keys(schema.properties.rules?.patternProperties ?? {})).toContain('^no-jargon#')
 })
 
 test('what has a problem is left out, the rest holds, and the layer is named', () => {

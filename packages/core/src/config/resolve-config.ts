@@ -1,33 +1,33 @@
-import {type Kind, kinds} from '@policy-lint/model'
-import {checkOptions} from '../rule/check-options.ts'
+import {type Kind, kinds, regionCode, regionOfTag} from '@policy-lint/model'
 import {isUnsafeKey} from '../rule/names.ts'
 import {isObject} from '../rule/problems.ts'
-import type {RuleList, Severity} from '../rule/types.ts'
-import {checkConfig, type KnownNames} from './check-config.ts'
+import type {RuleList} from '../rule/types.ts'
+import {checkConfig} from './check-config.ts'
+import type {KnownNames} from './check-keys.ts'
 import {isLanguageTag} from './language-tag.ts'
-import {mergeOptions} from './merge-options.ts'
 import {builtInPresets} from './presets.ts'
-import {readSetting, splitBecause} from './rule-setting.ts'
-import type {Config, ConfigProblem, EnabledRule, Presets, ResolvedConfig} from './types.ts'
+import {Settings} from './rule-settings.ts'
+import type {Config, ConfigProblem, Origin, Origins, Presets, ResolvedConfig} from './types.ts'
 
 /** What is linted with when there is no configuration at all. */
 export const defaultConfig: Config = {extends: 'policy-lint:recommended'}
 
 export interface Resolution {
   config: ResolvedConfig
+  /** Where each value comes from. */
+  origins: Origins
   problems: ConfigProblem[]
 }
 
-interface Setting {
-  severity: Severity
-  options: unknown
-  /** Whether the options come from presets only. */
-  isPreset: boolean
+/** A layer that can be read, and its place among all. */
+interface Sound {
+  config: Config
+  layer: number
 }
-type Settings = Map<string, Setting>
 
 /**
- * Work out one configuration from several; later ones win, and what has a problem is left out.
+ * Work out one configuration from several; later ones win, and what has a problem is left out. Which `overrides` hold
+ * for a file is the business of whoever knows files: here their form is checked, and no more.
  *
  * @example resolveConfig([{extends: 'policy-lint:recommended'}, {rules: {'no-jargon': 'off'}}], {rules})
  */
@@ -35,56 +35,75 @@ export function resolveConfig(layers: readonly Config[], known: KnownNames & {ru
   const problems = layers.flatMap((config, layer) =>
     checkConfig(config, known).map(problem => ({...problem, layer})),
   )
-  const sound = layers.filter(isObject) as readonly Config[]
+  const sound = layers.flatMap((config, layer): Sound[] => (isObject(config) ? [{config, layer}] : []))
   const presets = {...builtInPresets(known.rules), ...known.presets}
-  const settings: Settings = new Map()
-  for (const layer of sound) applyLayer(layer, settings, known.rules, presets)
+  const settings = new Settings(known.rules)
+  for (const one of sound) applyLayer(one, settings, presets)
 
-  const config = {
-    rules: enabledRules(settings, known.rules),
-    ignores: sound.flatMap(({ignores}) => onlyStrings(ignores)),
-    language: sound.findLast(({language}) => isLanguageTag(language))?.language ?? null,
-    kind: sound.findLast(({kind}) => isKind(kind))?.kind ?? null,
-    settings: mergeSettings(sound),
-  }
-  return {config, problems}
-}
-
-function applyLayer(layer: Config, settings: Settings, rules: RuleList, presets: Presets): void {
-  const names = typeof layer.extends === 'string' ? [layer.extends] : onlyStrings(layer.extends)
-  for (const name of names) {
-    if (Object.hasOwn(presets, name)) applyRules(presets[name], settings, rules, true)
-  }
-  applyRules(layer.rules, settings, rules, false)
-}
-
-function applyRules(given: unknown, settings: Settings, rules: RuleList, isPreset: boolean): void {
-  if (!isObject(given)) return
-  for (const [id, setting] of Object.entries(given)) {
-    const read = Object.hasOwn(rules, id) ? readSetting(setting) : null
-    if (!read) continue
-    const before = settings.get(id)
-    // As in ESLint: a severity alone keeps the options that were given before, and options replace them. Presets add up.
-    if (read.options === undefined && before) settings.set(id, {...before, severity: read.severity})
-    else if (isPreset && before?.isPreset) {
-      settings.set(id, {...before, ...read, options: mergeOptions(before.options, read.options)})
-    } else settings.set(id, {...read, isPreset})
+  const language = last(sound, 'language', value => (isLanguageTag(value) ? value : null))
+  const kind = last(sound, 'kind', value => (isKind(value) ? value : null))
+  const region = last(sound, 'region', value => (typeof value === 'string' ? regionCode(value) : null))
+  const named = last(sound, 'language', value => (isLanguageTag(value) ? regionOfTag(value) : null))
+  const values = settingsOf(sound)
+  const ignores = sound.filter(({config}) => onlyStrings(config.ignores).length > 0)
+  return {
+    config: {
+      rules: settings.enabled(),
+      ignores: ignores.flatMap(({config}) => onlyStrings(config.ignores)),
+      language: language?.value ?? null,
+      kind: kind?.value ?? null,
+      region: region?.value ?? named?.value ?? null,
+      settings: Object.fromEntries(values.map(([key, {value}]) => [key, value])),
+    },
+    origins: {
+      rules: settings.origins(),
+      ignores: ignores.map(({layer}) => ({layer, path: 'ignores'})),
+      language: language?.origin ?? null,
+      kind: kind?.origin ?? null,
+      region: region?.origin ?? named?.origin ?? null,
+      settings: Object.fromEntries(values.map(([key, {origin}]) => [key, origin])),
+    },
+    problems,
   }
 }
 
-function enabledRules(settings: Settings, rules: RuleList): EnabledRule[] {
-  return Object.entries(rules).flatMap(([id, {rule}]) => {
-    const setting = settings.get(id)
-    if (!setting || setting.severity === 'off') return []
-    const {options: given, because} = splitBecause(setting.options)
-    const {options} = checkOptions(rule.meta.options, given, id)
-    return [{id, severity: setting.severity, options, ...(because.length > 0 && {because})}]
+function applyLayer({config, layer}: Sound, settings: Settings, presets: Presets): void {
+  const isSingle = typeof config.extends === 'string'
+  const names = isSingle ? [config.extends as string] : onlyStrings(config.extends)
+  for (const [index, name] of names.entries()) {
+    const path = isSingle ? 'extends' : `extends[${index}]`
+    if (Object.hasOwn(presets, name)) settings.apply(presets[name], () => ({layer, path, preset: name}))
+  }
+  settings.apply(config.rules, id => ({layer, path: `rules.${id}`}))
+}
+
+interface Placed<Value> {
+  value: Value
+  origin: Origin
+}
+
+/** The last value of a key that can be used. */
+function last<Value>(
+  layers: readonly Sound[],
+  key: 'language' | 'kind' | 'region',
+  read: (value: unknown) => Value | null,
+): Placed<Value> | null {
+  const found = layers.flatMap(({config, layer}): Placed<Value>[] => {
+    const value = read(config[key])
+    return value === null ? [] : [{value, origin: {layer, path: key}}]
   })
+  return found.at(-1) ?? null
 }
 
-function mergeSettings(layers: readonly Config[]): Readonly<Record<string, unknown>> {
-  const entries = layers.flatMap(({settings}) => (isObject(settings) ? Object.entries(settings) : []))
-  return Object.fromEntries(entries.filter(([key]) => !isUnsafeKey(key)))
+function settingsOf(layers: readonly Sound[]): [key: string, value: Placed<unknown>][] {
+  return layers.flatMap(({config: {settings}, layer}) =>
+    Object.entries(isObject(settings) ? settings : {})
+      .filter(([key]) => !isUnsafeKey(key))
+      .map(([key, value]): [string, Placed<unknown>] => [
+        key,
+        {value, origin: {layer, path: `settings.${key}`}},
+      ]),
+  )
 }
 
 function onlyStrings(value: unknown): string[] {

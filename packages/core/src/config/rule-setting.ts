@@ -32,17 +32,39 @@ function readSeverity(value: unknown): Severity | null {
   return Object.hasOwn(severities, value) ? (severities[value] ?? null) : null
 }
 
-/** Takes `because`, which every rule has, from what is left for the rule itself. */
-export function splitBecause(
+/** What every rule can be given besides its own options. */
+export interface CommonOptions {
+  because: readonly string[]
+  message: string | null
+}
+
+/** Takes `because` and `message`, which every rule has, from what is left for the rule itself. */
+export function splitCommon(
   given: unknown,
   path = '',
-): {options: unknown; because: readonly string[]; problems: ConfigProblem[]} {
-  if (!isObject(given) || !Object.hasOwn(given, 'because')) return {options: given, because: [], problems: []}
-  const {because, ...options} = given
-  const sentences = [because].flat()
-  if (sentences.every(sentence => typeof sentence === 'string')) {
-    return {options, because: [...new Set(sentences)], problems: []}
+): CommonOptions & {options: unknown; problems: ConfigProblem[]} {
+  if (!isObject(given)) return {options: given, because: [], message: null, problems: []}
+  const {because = [], message = null, ...options} = given
+  const sentences: unknown[] = [because].flat()
+  const problems: ConfigProblem[] = []
+  if (!sentences.every(isString)) {
+    problems.push(expected('a string or a list of strings', because, join(path, 'because')))
   }
-  const problem = expected('a string or a list of strings', because, join(path, 'because'))
-  return {options, because: [], problems: [problem]}
+  if (message !== null && !isText(message)) {
+    problems.push(expected('a sentence', message, join(path, 'message')))
+  }
+  return {
+    options,
+    because: [...new Set(sentences.filter(isString))],
+    message: isText(message) ? message : null,
+    problems,
+  }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isText(value: unknown): value is string {
+  return isString(value) && value.trim() !== ''
 }

@@ -1,3 +1,4 @@
+import {baseId, instanceName} from '../rule/rule-id.ts'
 import type {Diagnostic} from '../rule/types.ts'
 import type {Directive} from './types.ts'
 
@@ -28,7 +29,10 @@ export class Silence {
   /** The directive that disables a diagnostic. To be asked in document order. */
   at({ruleId, range: [start]}: Diagnostic): Directive | null {
     this.#moveTo(start)
-    return this.#block(ruleId, start) ?? this.#block(everyRule, start) ?? this.#state.of(ruleId)
+    const block = namesOf(ruleId)
+      .map(name => this.#block(name, start))
+      .find(found => found !== null)
+    return block ?? this.#block(everyRule, start) ?? this.#state.of(ruleId)
   }
 
   ofDocument(ruleId: string): Directive | null {
@@ -72,17 +76,26 @@ class State {
       this.#all = disabling
       this.#byRule.clear()
     }
-    for (const rule of directive.rules) this.#byRule.set(rule, disabling)
+    for (const rule of directive.rules) {
+      for (const known of this.#byRule.keys()) if (baseId(known) === rule) this.#byRule.delete(known)
+      this.#byRule.set(rule, disabling)
+    }
   }
 
   of(ruleId: string): Directive | null {
-    const own = this.#byRule.get(ruleId)
-    return own === undefined ? this.#all : own
+    const named = namesOf(ruleId).find(name => this.#byRule.has(name))
+    return named === undefined ? this.#all : (this.#byRule.get(named) ?? null)
   }
 
   named(ruleId: string): Directive | null {
-    return this.#byRule.get(ruleId) ?? null
+    const named = namesOf(ruleId).find(name => this.#byRule.has(name))
+    return (named !== undefined && this.#byRule.get(named)) || null
   }
+}
+
+/** Whoever speaks of a rule speaks of all its instances, unless they are spoken of themselves. */
+function namesOf(ruleId: string): string[] {
+  return instanceName(ruleId) === null ? [ruleId] : [ruleId, baseId(ruleId)]
 }
 
 function endOf({covers}: Directive): number {

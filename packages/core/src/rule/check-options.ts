@@ -2,6 +2,7 @@ import type {ConfigProblem} from '../config/types.ts'
 import {describeSchema, describeValue} from './describe.ts'
 import {didYouMean, isUnsafeKey} from './names.ts'
 import type {ItemSchema, OptionSchema, OptionsSchema} from './options.ts'
+import {phraseProblem} from './phrase-problem.ts'
 import {expected, isObject, join, unknownKey} from './problems.ts'
 
 export interface CheckedOptions {
@@ -69,14 +70,20 @@ function isWithin(bounds: {minimum?: number; maximum?: number}, value: unknown):
 }
 
 function checkString(
-  schema: {type: 'string'; enum?: readonly string[]},
+  schema: {type: 'string'; enum?: readonly string[]; format?: 'phrase'},
   value: unknown,
   path: string,
 ): ConfigProblem[] {
   if (typeof value !== 'string') return [expected(describeSchema(schema), value, path)]
+  if (schema.format === 'phrase') return checkPhrase(value, path)
   if (!schema.enum || schema.enum.includes(value)) return []
   const problem = expected(describeSchema(schema), value, path)
   return [{...problem, message: problem.message + didYouMean(value, schema.enum)}]
+}
+
+function checkPhrase(phrase: string, path: string): ConfigProblem[] {
+  const message = phraseProblem(phrase)
+  return message === null ? [] : [{path, message}]
 }
 
 function checkList(
@@ -103,7 +110,10 @@ function checkObject(
   const problems = Object.entries(value).flatMap(([name, item]) => {
     if (isUnsafeKey(name))
       return [{path: join(path, name), message: `The name “${name}” cannot be used here.`}]
-    if (!('properties' in schema)) return checkValue(schema.additionalProperties, item, join(path, name))
+    if (!('properties' in schema)) {
+      const problems = 'keys' in schema && schema.keys === 'phrase' ? checkPhrase(name, join(path, name)) : []
+      return [...problems, ...checkValue(schema.additionalProperties, item, join(path, name))]
+    }
     const property = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined
     if (property) return checkValue(property, item, join(path, name))
     return [{path: join(path, name), message: unknownKey('key', name, Object.keys(schema.properties))}]

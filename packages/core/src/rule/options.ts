@@ -2,18 +2,21 @@
 export type OptionSchema =
   | {type: 'boolean'; description: string; default: boolean}
   | {type: 'integer'; description: string; default: number; minimum?: number; maximum?: number}
-  | {type: 'string'; description: string; default: string; enum?: readonly string[]}
+  | {type: 'string'; description: string; default: string; enum?: readonly string[]; format?: 'phrase'}
   | {type: 'array'; items: ItemSchema; description: string; default: readonly unknown[]; uniqueItems?: true}
   | {
       type: 'object'
       additionalProperties: ItemSchema
+      /** What the keys are, when they are phrases (see `LanguagePack`). */
+      keys?: 'phrase'
       description: string
       default: Readonly<Record<string, unknown>>
     }
 
 /** What arrays and maps hold. */
 export type ItemSchema =
-  | {type: 'string'; enum?: readonly string[]}
+  /** A `phrase` is written in the notation of language packs, and found in linear time. */
+  | {type: 'string'; enum?: readonly string[]; format?: 'phrase'}
   | {type: 'integer'; minimum?: number}
   | {type: 'boolean'}
   | {type: 'array'; items: ItemSchema}

@@ -47,6 +47,8 @@ export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema, MessageI
   readsClock?: true
   /** Parts of the language pack without which the rule is silent. `[]` makes it language-neutral. */
   needs: readonly (keyof LanguagePack)[]
+  /** An instance (`no-jargon#house-words`) looks at what its options name only, in any language. */
+  instanceNeedsNothing?: true
   /** Rules whose diagnostic at the very same place makes this rule's superfluous. */
   yieldsTo?: readonly string[]
   options: Schema
@@ -142,7 +144,10 @@ export interface RuleContext<
   Schema extends OptionsSchema = OptionsSchema,
   MessageIds extends string = string,
 > {
+  /** With the name of the instance: `no-jargon#house-words`. */
   readonly id: string
+  /** The name behind `#` (`house-words`), or null for the rule itself. */
+  readonly instance: string | null
   readonly options: OptionsOf<Schema>
   readonly policy: Policy
   /** The document without its byte order mark. */
@@ -244,6 +249,8 @@ export interface Diagnostic extends Place {
   severity: Exclude<Severity, 'off'>
   message: string
   parts: Message
+  /** What the rule's sentence was filled with, whatever the language of the message. */
+  data?: Data
   range: Range
   /** True for findings about the document as a whole, which have no words to mark. */
   whole: boolean

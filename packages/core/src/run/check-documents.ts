@@ -1,4 +1,5 @@
 import {applyDirectives} from '../directives/apply-directives.ts'
+import {ruleOf} from '../rule/rule-id.ts'
 import type {Diagnostic, DocumentReport, RuleList} from '../rule/types.ts'
 import {reasonOf} from './lint-policy.ts'
 import {withoutRange} from './locate.ts'
@@ -50,7 +51,7 @@ class Run {
   }
 
   check(ruleId: string, told: readonly Told[]): void {
-    const rule = this.#options.rules[ruleId]?.rule
+    const rule = ruleOf(this.#options.rules, ruleId)?.rule
     const [first] = told
     if (!rule?.check || !first || told.length < 2) return
     const byPath = new Map(told.map(one => [one.filePath, one]))
@@ -77,7 +78,7 @@ class Run {
   }
 
   #report(ruleId: string, byPath: ReadonlyMap<string, Told>, report: DocumentReport<string>): void {
-    const registered = this.#options.rules[ruleId]
+    const registered = ruleOf(this.#options.rules, ruleId)
     const told = byPath.get(report.filePath)
     if (!registered || !told)
       throw new Error(`The rule reports “${report.filePath}”, which it was not given.`)

@@ -1,9 +1,10 @@
 import type {Policy} from '@policy-lint/model'
 import {readDirectives} from '../directives/read-directives.ts'
+import {instanceName, ruleOf} from '../rule/rule-id.ts'
 import type {CollectContext} from '../rule/types.ts'
 import {type LintPolicyOptions, reasonOf} from './lint-policy.ts'
 import {placeWithText} from './locate.ts'
-import {meetsNeeds} from './needs.ts'
+import {canRun} from './needs.ts'
 import type {Collected, CollectedFacts, Failure} from './result.ts'
 
 export interface CollectedOutcome {
@@ -21,8 +22,8 @@ export function collectFacts(policy: Policy, options: LintPolicyOptions): Collec
   const found: CollectedFacts[] = []
   const failures: Failure[] = []
   for (const enabled of options.enabled) {
-    const rule = options.rules[enabled.id]?.rule
-    if (!rule?.collect || !meetsNeeds(rule, policy.pack)) continue
+    const rule = ruleOf(options.rules, enabled.id)?.rule
+    if (!rule?.collect || !canRun(rule, enabled.id, policy.pack)) continue
     try {
       const facts = rule.collect(createContext(policy, enabled.id, enabled.options, options))
       if (facts !== null) found.push({enabled, facts})
@@ -43,6 +44,7 @@ function createContext(
 ): CollectContext {
   return {
     id,
+    instance: instanceName(id),
     options,
     policy,
     text: policy.text,

@@ -2,10 +2,11 @@ import type {Policy} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import {applyDirectives} from '../directives/apply-directives.ts'
 import {readDirectives} from '../directives/read-directives.ts'
+import {instanceName, ruleOf} from '../rule/rule-id.ts'
 import type {Diagnostic, Files, Message, PhoneNumbers, RuleContext, RuleList} from '../rule/types.ts'
 import {Listeners} from './listeners.ts'
 import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
-import {meetsNeeds} from './needs.ts'
+import {canRun} from './needs.ts'
 import type {Failure} from './result.ts'
 import {tidy} from './tidy.ts'
 import {walk} from './walk.ts'
@@ -52,9 +53,9 @@ export function lintPolicy(policy: Policy, options: LintPolicyOptions): Linted {
     failures.push({filePath: options.filePath, ruleId, message: reasonOf(error)})
   })
   for (const enabled of options.enabled) {
-    const registered = options.rules[enabled.id]
+    const registered = ruleOf(options.rules, enabled.id)
     const {rule} = registered ?? {}
-    if (!registered || !rule?.create || !meetsNeeds(rule, policy.pack)) continue
+    if (!registered || !rule?.create || !canRun(rule, enabled.id, policy.pack)) continue
     const context = createContext({registered, enabled, policy, options}, found, options)
     listeners.add(enabled.id, () => rule.create?.(context) ?? {})
   }
@@ -69,6 +70,7 @@ function createContext(run: RuleRun, found: Diagnostic[], options: LintPolicyOpt
   const {enabled, policy} = run
   return {
     id: enabled.id,
+    instance: instanceName(enabled.id),
     options: enabled.options,
     policy,
     text: policy.text,

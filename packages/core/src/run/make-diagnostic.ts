@@ -2,6 +2,7 @@ import type {Policy} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import {fixer} from '../fix/fixer.ts'
 import {mergeFixes} from '../fix/merge-fixes.ts'
+import {baseId} from '../rule/rule-id.ts'
 import type {
   Data,
   Diagnostic,
@@ -53,18 +54,25 @@ export function makeDiagnostic(run: RuleRun, descriptor: ReportDescriptor<string
 export function saidBy(
   run: Speaker,
   {messageId, data}: {messageId: string; data?: Data | undefined},
-): Pick<Diagnostic, 'ruleId' | 'messageId' | 'severity' | 'message' | 'parts' | 'url'> {
+): Pick<Diagnostic, 'ruleId' | 'messageId' | 'severity' | 'message' | 'parts' | 'data' | 'url'> {
   const {registered, enabled, options} = run
-  const parts = messageOf(run, messageId, data)
-  const url = options.docsUrl?.(registered.category, enabled.id)
+  const parts = ownWords(messageOf(run, messageId, data), enabled, data)
+  const url = options.docsUrl?.(registered.category, baseId(enabled.id))
   return {
     ruleId: enabled.id,
     messageId,
     severity: enabled.severity,
     message: wholeMessage(parts, options.labels?.write ?? 'Write'),
     parts,
+    ...(data && {data: saidData(registered, messageId, data)}),
     ...(url && {url}),
   }
+}
+
+/** Only what the rule's own sentence names: examples change with the day. */
+function saidData({rule}: RegisteredRule, messageId: string, data: Data): Data {
+  const what = rule.meta.messages[messageId]?.what ?? ''
+  return Object.fromEntries(Object.entries(data).filter(([key]) => what.includes(`{{${key}}}`)))
 }
 
 function messageOf(run: Speaker, messageId: string, data?: Data): Message {
@@ -72,12 +80,17 @@ function messageOf(run: Speaker, messageId: string, data?: Data): Message {
   const {messages} = registered.rule.meta
   const own = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined
   if (!own) throw new Error(`The rule has no message “${messageId}”.`)
-  const translated = options.translate?.(enabled.id, messageId)
+  const translated = options.translate?.(baseId(enabled.id), messageId)
   const {parts, unfilled} = fillMessage(translated ? {...own, ...translated} : own, data)
   if (options.strict && unfilled.length > 0) {
     throw new Error(`The message “${messageId}” has no data for {{${unfilled[0]}}}.`)
   }
   return parts
+}
+
+/** What a configuration says instead of the rule. The example stays, because it is about this very place. */
+function ownWords(parts: Message, {message}: EnabledRule, data?: Data): Message {
+  return message === undefined ? parts : {...parts, what: fillMessage({what: message}, data).parts.what}
 }
 
 function wholeMessage({what, write}: Message, label: string): string {

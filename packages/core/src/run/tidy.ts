@@ -1,3 +1,4 @@
+import {baseId, instanceName, ruleOf} from '../rule/rule-id.ts'
 import type {Diagnostic, RuleList} from '../rule/types.ts'
 
 /** Sorted by place, then rule; exact duplicates and diagnostics that yield to another rule's left out. */
@@ -34,8 +35,12 @@ function yieldToOthers(sorted: readonly Diagnostic[], rules: RuleList): Diagnost
     covers.set(diagnostic.ruleId, cover)
   }
   return sorted.filter(diagnostic => {
-    const others = rules[diagnostic.ruleId]?.rule.meta.yieldsTo ?? []
-    return !others.some(other => covers.get(other)?.contains(diagnostic))
+    const {ruleId, whole} = diagnostic
+    if (instanceName(ruleId) !== null) return true
+    const others = ruleOf(rules, ruleId)?.rule.meta.yieldsTo ?? []
+    // Somebody's own words about a place say more than the rule's.
+    const instances = whole ? [] : [...covers.keys()].filter(id => id !== ruleId && baseId(id) === ruleId)
+    return ![...others, ...instances].some(other => covers.get(other)?.contains(diagnostic))
   })
 }
 

@@ -8,6 +8,7 @@ export function testPolicy(text: string, known: Partial<Policy> = {}): Policy {
     frontMatter: null,
     language: {tag: null, evidence: 'default'},
     pack: null,
+    region: null,
     kind: 'policy',
     kindEvidence: 'default',
     recognised: true,

@@ -41,6 +41,8 @@ export interface Policy {
   readonly language: {tag: string | null; evidence: Evidence}
   /** The pack of the language, or null where the language is not supported. */
   readonly pack: LanguagePack | null
+  /** ISO 3166 code of the country whose habits the document follows (`GB`), or null where nobody says it. */
+  readonly region: string | null
   readonly kind: Kind
   readonly kindEvidence: Evidence
   /** Whether title or content show a customer-service policy at all. */

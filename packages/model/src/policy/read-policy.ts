@@ -15,6 +15,7 @@ import {namesOf} from '../read/names.ts'
 import {type Block, outlineOf} from '../read/outline.ts'
 import {placeholdersOf} from '../read/placeholders.ts'
 import {plain, Reading} from '../read/reading.ts'
+import {regionOf} from '../read/region.ts'
 import {sectionsOf} from '../read/sections.ts'
 import {type Stretch, sentencesIn} from '../read/sentences.ts'
 import {titleOf} from '../read/title.ts'
@@ -44,6 +45,8 @@ export interface ReadOptions {
   language?: {tag: string | null; evidence: Evidence}
   /** The kind that the configuration names. */
   kind?: Kind | null
+  /** The region that the configuration names. */
+  region?: string | null
   /** Words of templates in the language in which templates are passed around, besides the pack's own. */
   templateWords?: PlaceholderWords
 }
@@ -184,6 +187,11 @@ class ReadPolicy implements Policy {
       const words = [this.pack?.placeholders, this.#options.templateWords].filter(list => list !== undefined)
       return placeholdersOf({...this.#input, words})
     })
+  }
+
+  get region(): string | null {
+    const configured = this.#options.region ?? null
+    return this.#once('region', () => regionOf(this.frontMatter, {configured, tag: this.language.tag}))
   }
 
   get kind(): Kind {

@@ -18,8 +18,8 @@ export async function runLint(linter: Linter, task: Task): Promise<LintResult | 
 /** Reads one document here and now and says what it promises. */
 export async function runInspect(linter: Linter, task: Task): Promise<Inspection> {
   const {filePath, config} = task
-  const {language, kind} = config
-  return inspect(await linter.readPolicy(task.text, {filePath, language, kind}), filePath)
+  const {language, kind, region} = config
+  return inspect(await linter.readPolicy(task.text, {filePath, language, kind, region}), filePath)
 }
 
 /** The tables of numbers are loaded only for a rule that reads them. */
