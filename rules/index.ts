@@ -21,6 +21,7 @@ import noEmptySection from './structure/no-empty-section/no-empty-section.ts'
 import noPlaceholders from './structure/no-placeholders/no-placeholders.ts'
 import requiredSections from './structure/required-sections/required-sections.ts'
 import sectionOrder from './structure/section-order/section-order.ts'
+import consistentTerms from './wording/consistent-terms/consistent-terms.ts'
 import defineAbbreviations from './wording/define-abbreviations/define-abbreviations.ts'
 import noJargon from './wording/no-jargon/no-jargon.ts'
 import readability from './wording/readability/readability.ts'
@@ -31,6 +32,7 @@ export const rules: RuleList = {
   changelog: {category: 'lifecycle', rule: changelog},
   'consistent-documents': {category: 'consistency', rule: consistentDocuments},
   'consistent-standards': {category: 'consistency', rule: consistentStandards},
+  'consistent-terms': {category: 'wording', rule: consistentTerms},
   'contact-details': {category: 'contact', rule: contactDetails},
   'date-format': {category: 'lifecycle', rule: dateFormat},
   'define-abbreviations': {category: 'wording', rule: defineAbbreviations},

@@ -49,6 +49,11 @@ export function isInAddress(text: string, [start, end]: Range): boolean {
   )
 }
 
+/** Whether a place is the start of a sentence, item or cell, where any word has a capital. */
+export function startsSentence(text: string, at: number): boolean {
+  return startOfSentence.test(text.slice(Math.max(0, at - sight), at))
+}
+
 /** How words of a document can be replaced by others that mean the same. */
 export function replacing(found: Found, replacement: string, policy: Policy, pack: LanguagePack): Replacing {
   const {text} = policy

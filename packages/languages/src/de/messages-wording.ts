@@ -37,4 +37,18 @@ export const wordingMessages: LanguagePack['messages'] = {
     todo: 'erklären Sie es hier, wo es zum ersten Mal steht.',
   },
   'define-abbreviations/insert': {what: '„{{long}}“ schreiben.'},
+  'consistent-terms/drift': {
+    what: 'Niemand kann hier erkennen, ob „{{term}}“ dasselbe meint wie „{{other}}“, das an {{count}} anderen Stellen steht.',
+    label: 'sonst „{{other}}“',
+    todo: 'nehmen Sie für dieselbe Sache dasselbe Wort, oder sagen Sie, worin sich die beiden unterscheiden.',
+  },
+  'consistent-terms/defined': {
+    what: 'Niemand kann hier erkennen, ob „{{term}}“ dasselbe meint wie „{{other}}“, das in diesem Dokument erklärt ist.',
+    label: 'erklärt ist „{{other}}“',
+    todo: 'nehmen Sie das erklärte Wort, oder sagen Sie, worin sich die beiden unterscheiden.',
+  },
+  'consistent-terms/replace': {
+    what: '„{{other}}“ schreiben.',
+    todo: 'lesen Sie den Satz mit dem anderen Wort noch einmal.',
+  },
 }

@@ -23,6 +23,7 @@ import {readability} from './readability.ts'
 import {replies} from './replies.ts'
 import {shares} from './shares.ts'
 import {skeletons} from './skeletons.ts'
+import {terms} from './terms.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
 
@@ -131,6 +132,7 @@ export default {
   jargon,
   knownAbbreviations,
   readability,
+  terms,
   examples,
   skeletons,
   guides,

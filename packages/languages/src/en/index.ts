@@ -23,6 +23,7 @@ import {readability} from './readability.ts'
 import {replies} from './replies.ts'
 import {shares} from './shares.ts'
 import {skeletons} from './skeletons.ts'
+import {terms} from './terms.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
 
@@ -129,6 +130,8 @@ export default {
   jargon,
   knownAbbreviations,
   readability,
+  terms,
+  checkers: ['write-good'],
   examples,
   skeletons,
   guides,

@@ -37,4 +37,18 @@ export const wordingMessages: LanguagePack['messages'] = {
     todo: 'expliquez-le ici, où il apparaît pour la première fois.',
   },
   'define-abbreviations/insert': {what: 'Écrire « {{long}} ».'},
+  'consistent-terms/drift': {
+    what: 'On ne peut savoir si « {{term}} » veut dire la même chose que « {{other}} », qui figure à {{count}} autres endroits.',
+    label: 'ailleurs « {{other}} »',
+    todo: 'employez un seul mot pour une même chose, ou dites en quoi les deux diffèrent.',
+  },
+  'consistent-terms/defined': {
+    what: 'On ne peut savoir si « {{term}} » veut dire la même chose que « {{other}} », le mot que ce document définit.',
+    label: 'défini : « {{other}} »',
+    todo: 'employez le mot défini, ou dites en quoi les deux diffèrent.',
+  },
+  'consistent-terms/replace': {
+    what: 'Écrire « {{other}} ».',
+    todo: 'relisez la phrase avec l’autre mot.',
+  },
 }

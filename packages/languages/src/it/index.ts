@@ -21,6 +21,7 @@ import {readability} from './readability.ts'
 import {replies} from './replies.ts'
 import {shares} from './shares.ts'
 import {skeletons} from './skeletons.ts'
+import {terms} from './terms.ts'
 import {absolutes, notAbsolutes, notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
 
@@ -58,6 +59,7 @@ export default {
   jargon,
   knownAbbreviations,
   readability,
+  terms,
   examples,
   skeletons,
   guides,

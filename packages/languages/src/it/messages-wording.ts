@@ -37,4 +37,18 @@ export const wordingMessages: LanguagePack['messages'] = {
     todo: 'spiegatelo qui, dove compare per la prima volta.',
   },
   'define-abbreviations/insert': {what: 'Scrivere «{{long}}».'},
+  'consistent-terms/drift': {
+    what: 'Chi legge non può sapere se «{{term}}» vuol dire lo stesso di «{{other}}», che compare in altri {{count}} punti.',
+    label: 'altrove «{{other}}»',
+    todo: 'usate una sola parola per la stessa cosa, oppure dite in che cosa differiscono.',
+  },
+  'consistent-terms/defined': {
+    what: 'Chi legge non può sapere se «{{term}}» vuol dire lo stesso di «{{other}}», la parola che questo documento definisce.',
+    label: 'è definito «{{other}}»',
+    todo: 'usate la parola definita, oppure dite in che cosa differiscono.',
+  },
+  'consistent-terms/replace': {
+    what: 'Scrivere «{{other}}».',
+    todo: 'rileggete la frase con l’altra parola.',
+  },
 }

@@ -17,6 +17,7 @@ import {owners} from './owners.ts'
 import {privacy} from './privacy-words.ts'
 import {readability} from './readability.ts'
 import {skeletons} from './skeletons.ts'
+import {terms} from './terms.ts'
 import {notVague, vague} from './vague.ts'
 import {writtenDates} from './written-dates.ts'
 
@@ -49,6 +50,7 @@ export default {
   jargon,
   knownAbbreviations,
   readability,
+  terms,
   kinds,
   messages,
   metrics,

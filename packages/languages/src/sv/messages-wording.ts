@@ -37,4 +37,18 @@ export const wordingMessages: LanguagePack['messages'] = {
     todo: 'förklara det här, där det står första gången.',
   },
   'define-abbreviations/insert': {what: 'Skriv ”{{long}}”.'},
+  'consistent-terms/drift': {
+    what: 'Läsaren kan inte veta om ”{{term}}” betyder samma sak som ”{{other}}”, som står på {{count}} andra ställen.',
+    label: 'annars ”{{other}}”',
+    todo: 'använd ett ord för en sak, eller säg hur de skiljer sig åt.',
+  },
+  'consistent-terms/defined': {
+    what: 'Läsaren kan inte veta om ”{{term}}” betyder samma sak som ”{{other}}”, ordet som dokumentet förklarar.',
+    label: 'förklarat är ”{{other}}”',
+    todo: 'använd det förklarade ordet, eller säg hur de skiljer sig åt.',
+  },
+  'consistent-terms/replace': {
+    what: 'Skriv ”{{other}}”.',
+    todo: 'läs meningen igen med det andra ordet.',
+  },
 }
