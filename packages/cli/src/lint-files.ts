@@ -7,6 +7,7 @@ import {
   lintFiles as lintFoundFiles,
   resolveToday,
   UserError,
+  useBaseline,
 } from '@policy-lint/node'
 
 export interface LintFilesOptions {
@@ -20,6 +21,8 @@ export interface LintFilesOptions {
   today?: string
   /** Put the texts with their fixes into `output`; nothing is written. */
   fix?: boolean
+  /** A baseline file; the findings that it knows are under `suppressed`. */
+  baseline?: string
 }
 
 /**
@@ -34,7 +37,7 @@ export async function lintFiles(
   patterns: readonly string[],
   options: LintFilesOptions = {},
 ): Promise<LintResult[]> {
-  const {cwd = process.cwd(), config, configFile, fix = false} = options
+  const {cwd = process.cwd(), config, configFile, fix = false, baseline} = options
   const today = resolveToday(options.today)
   const linter = createLinter()
   const configs = new ConfigSource({
@@ -58,7 +61,7 @@ export async function lintFiles(
       onlyPolicies: false,
       withoutWarnings: false,
     })
-    return results
+    return baseline === undefined ? results : useBaseline(results, {cwd, file: baseline}).results
   } finally {
     guarded.close()
   }

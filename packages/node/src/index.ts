@@ -1,3 +1,10 @@
+export {
+  countEntries,
+  openBaseline,
+  type UseBaselineOptions,
+  type UsedBaseline,
+  useBaseline,
+} from './baseline/use-baseline.ts'
 export {type ConfigOptions, ConfigSource, type DocumentConfig} from './config/config-source.ts'
 export {holdVerdict} from './config/hold-verdict.ts'
 export {type FoundFiles, findFiles} from './files/find-files.ts'

@@ -9,17 +9,20 @@ import type {LintOptions} from './lint-options.ts'
 import {pickReporter} from './pick-reporter.ts'
 import {refuseContradictions} from './refuse-contradictions.ts'
 import {runLinter} from './run-linter.ts'
+import {refuseWrongBaseline, setAside} from './set-aside.ts'
 import {verdictOf} from './verdict.ts'
 import {writeReport} from './write-report.ts'
 
 /** Lints what was asked for, prints the report, and returns the exit code. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   refuseContradictions(paths, options)
+  refuseWrongBaseline(options, io.cwd)
   const reporter = await pickReporter(options.format ?? (io.env.POLICY_LINT_FORMAT || 'pretty'))
   const medium = mediumOf(io, options.color, options.outputFile !== undefined)
   const locale = localeOf(options.locale, reporter.isForMachines ? 'en' : medium.locale)
-  const {results, problems, notes, context} = await runLinter(paths, options, io, locale)
-  for (const sentence of [...problems, ...notes]) say(io, sentence)
+  const {results: found, problems, notes, context} = await runLinter(paths, options, io, locale)
+  const {results, sentences} = setAside(found, options, io.cwd)
+  for (const sentence of [...problems, ...notes, ...sentences]) say(io, sentence)
   if (!reporter.isForMachines) for (const note of gatherNotes(results, io.cwd)) say(io, note)
   if (results.length === 0 && problems.length > 0) return exitCodes.failure
 

@@ -2,6 +2,9 @@
 export interface LintOptions {
   /** False for `--no-config`. */
   config?: string | false
+  baseline?: string
+  baselineWrite?: true
+  baselinePrune?: true
   fix?: true
   fixDryRun?: true
   format?: string

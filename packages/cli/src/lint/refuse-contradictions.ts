@@ -14,4 +14,20 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
   if (stdinFilename !== undefined && !stdin) {
     throw new UserError('--stdin-filename names the text of --stdin; add --stdin or leave it out.')
   }
+  refuseBaseline(options)
+}
+
+function refuseBaseline({baseline, baselineWrite, baselinePrune, quiet, stdin}: LintOptions): void {
+  if (!baselineWrite && !baselinePrune) return
+  const change = baselineWrite ? '--baseline-write' : '--baseline-prune'
+  if (baseline === undefined) throw new UserError(`${change} needs a file: add --baseline and its name.`)
+  if (baselineWrite && baselinePrune) {
+    throw new UserError('--baseline-write and --baseline-prune cannot be used together; leave one out.')
+  }
+  if (quiet) {
+    throw new UserError(
+      `${change} cannot be used with --quiet, which leaves findings out; leave out --quiet.`,
+    )
+  }
+  if (stdin) throw new UserError(`${change} cannot be used with --stdin; name the files instead.`)
 }

@@ -1,3 +1,4 @@
+import type {Range} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import type {Directive} from '../directives/types.ts'
 import type {Diagnostic} from '../rule/types.ts'
@@ -28,7 +29,8 @@ export interface LintMessage {
   url?: string
   /** What asks for this: clauses of laws and standards. */
   notes?: readonly string[]
-  suppressions?: {kind: 'directive'; justification: string}[]
+  /** `directive`: by a comment or the front matter; `file`: by the baseline. */
+  suppressions?: {kind: 'directive' | 'file'; justification: string}[]
 }
 
 /** A rule that threw, or a document that could not be read or finished. The run goes on and exits 2. */
@@ -91,12 +93,28 @@ export interface ClauseSummary {
   line: number | null
 }
 
+/** A finding that was set aside. */
+export interface Suppressed {
+  diagnostic: Diagnostic
+  justification: string
+  /** What sets it aside; a directive unless it says `file`, which is the baseline. */
+  kind?: 'directive' | 'file'
+}
+
+/** A section by its role, or by its heading where it has none. */
+export interface OutlineEntry {
+  name: string
+  range: Range
+  /** Index of the section around it. */
+  parent: number | null
+}
+
 /** The outcome for one document. */
 export interface LintResult {
   /** Absolute, or `<text>`. */
   filePath: string
   diagnostics: readonly Diagnostic[]
-  suppressed: readonly {diagnostic: Diagnostic; justification: string}[]
+  suppressed: readonly Suppressed[]
   failures: readonly Failure[]
   /** Remarks that are no findings: "no words for this language". Never counted. */
   notes: readonly string[]
@@ -106,6 +124,8 @@ export interface LintResult {
   /** The text after fixing, with its byte order mark, when it differs. */
   output?: string
   fixed: readonly {ruleId: string; count: number}[]
+  /** The sections of `source` in order, by which findings are known again after a move. */
+  outline?: readonly OutlineEntry[]
   /** What rules over several documents learned from this one, until `checkDocuments` has used it. */
   collected?: Collected
 }

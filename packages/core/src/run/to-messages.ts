@@ -10,11 +10,11 @@ export function toMessages(result: LintResult): LintMessage[] {
   return [...result.failures.map(toFatalMessage), ...result.diagnostics.map(toMessage)]
 }
 
-/** What directives suppressed, in ESLint's shape, with the reasons given. */
+/** What directives and the baseline suppressed, in ESLint's shape, with the reasons given. */
 export function toSuppressedMessages(result: LintResult): LintMessage[] {
-  return result.suppressed.map(({diagnostic, justification}) => ({
+  return result.suppressed.map(({diagnostic, justification, kind = 'directive'}) => ({
     ...toMessage(diagnostic),
-    suppressions: [{kind: 'directive', justification}],
+    suppressions: [{kind, justification}],
   }))
 }
 

@@ -20,19 +20,30 @@ import {removeLeftOvers, temporaryName} from './left-overs.ts'
  * Replaces a file's content as one step: afterwards it is the old one or the new one, never a part.
  *
  * Follows symbolic links, keeps mode and owner, and writes nothing when the bytes on disk are no longer `before`.
- * Returns null, or one sentence that says why nothing was written.
+ * Returns null, or one sentence that says why nothing was written; `what` begins it.
  */
-export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): string | null {
+export function replaceFile(
+  path: string,
+  before: Uint8Array,
+  after: Uint8Array,
+  what = 'The fixes were',
+): string | null {
   try {
     const real = realpathSync(path)
     removeLeftOvers(dirname(real), basename(real))
-    return replaceReal(real, before, after)
+    return replaceReal(real, before, after) ? null : changedMeanwhile(what)
   } catch (error) {
-    return `The fixes were not written: ${reasonOf(error)}.`
+    return `${what} not written: ${reasonOf(error)}.`
   }
 }
 
-function replaceReal(real: string, before: Uint8Array, after: Uint8Array): string | null {
+function changedMeanwhile(what: string): string {
+  const rest = what.charAt(0).toLowerCase() + what.slice(1)
+  return `The file was changed by somebody else meanwhile, so ${rest} not written; run the command again.`
+}
+
+/** False when the file is no longer what it was. */
+function replaceReal(real: string, before: Uint8Array, after: Uint8Array): boolean {
   const temporary = join(
     dirname(real),
     temporaryName(basename(real), process.pid, randomBytes(6).toString('hex')),
@@ -47,13 +58,11 @@ function replaceReal(real: string, before: Uint8Array, after: Uint8Array): strin
       closeSync(handle)
     }
     const now = readFileSync(real)
-    if (now.equals(after)) return null
-    if (!now.equals(before)) {
-      return 'The file was changed by somebody else meanwhile, so the fixes were not written; run the command again.'
-    }
+    if (now.equals(after)) return true
+    if (!now.equals(before)) return false
     renameSync(temporary, real)
     fsyncFolder(dirname(real))
-    return null
+    return true
   } finally {
     rmSync(temporary, {force: true})
   }

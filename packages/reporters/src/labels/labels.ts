@@ -34,6 +34,16 @@ export interface Labels {
   /** The same with both counts apart. */
   fixableByKind: string
   suppressed: Counted
+  /** Findings that the baseline knows. */
+  baselined: Counted
+  /** What `--diff` would do. */
+  wouldFix: Counted
+  /** The question of `--interactive`, and its answers. */
+  ask: string
+  askFix: string
+  askAll: string
+  askSkip: string
+  askStop: string
   fixed: Counted
   files: Counted
   noFindings: string

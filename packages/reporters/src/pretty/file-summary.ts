@@ -22,6 +22,7 @@ export function fileSummary(result: LintResult, view: View): Line[] {
     ...(fits ? [[{text: path + about}]] : [[{text: path}], ...bullet(about.trim(), view)]),
     ...bullet(sayTally(counts, labels), view),
     ...(counts.suppressed > 0 ? bullet(suppressed, view) : []),
+    ...(counts.baselined > 0 ? bullet(sayCount(labels, labels.baselined, counts.baselined), view) : []),
     ...(result.summary ? standing(result.summary, view) : []),
   ]
 }

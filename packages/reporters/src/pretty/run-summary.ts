@@ -4,7 +4,7 @@ import {sayLeftOut} from '../labels/left-out.ts'
 import {say, sayCount} from '../labels/say.ts'
 import type {Line} from '../sink/sink.ts'
 import {displayPath} from '../text/display-path.ts'
-import {sayTally, tally} from '../text/tally.ts'
+import {sayTally, type Tally, tally} from '../text/tally.ts'
 import {wrap} from '../text/wrap.ts'
 import type {ReporterContext} from '../types.ts'
 import type {View} from './view.ts'
@@ -24,7 +24,7 @@ export function runSummary(results: readonly LintResult[], run: {shortened: bool
     ...sayFixed(results, labels),
     ...(isClean && results.length > 0 ? [`${labels.noFindings} ${checked}`] : []),
     ...(!isClean && results.length > 1 ? [`${labels.total} ${sayTally(counts, labels)}`] : []),
-    ...(isClean && counts.suppressed > 0 ? [saySuppressed(counts.suppressed, labels)] : []),
+    ...(isClean ? saySuppressed(counts, labels) : []),
     ...(!isClean || (results.length === 0 && !context.firstRun) ? [checked] : []),
     ...sayLeftOut(labels, context),
     ...(context.quiet ? [labels.quiet] : []),
@@ -34,8 +34,11 @@ export function runSummary(results: readonly LintResult[], run: {shortened: bool
   return sentences.flatMap(text => wrap([{text}], view.proseWidth))
 }
 
-function saySuppressed(count: number, labels: Labels): string {
-  return `${sayCount(labels, labels.suppressed, count)}.`
+function saySuppressed({suppressed, baselined}: Tally, labels: Labels): string[] {
+  return [
+    ...(suppressed > 0 ? [`${sayCount(labels, labels.suppressed, suppressed)}.`] : []),
+    ...(baselined > 0 ? [`${sayCount(labels, labels.baselined, baselined)}.`] : []),
+  ]
 }
 
 function sayFixed(results: readonly LintResult[], labels: Labels): string[] {

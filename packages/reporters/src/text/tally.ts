@@ -8,7 +8,10 @@ export interface Tally {
   warnings: number
   fixable: number
   fixableErrors: number
+  /** By directives. */
   suppressed: number
+  /** By the baseline. */
+  baselined: number
   failures: number
 }
 
@@ -19,13 +22,15 @@ export interface Tally {
  */
 export function tally(results: readonly LintResult[]): Tally {
   const found = results.flatMap(result => result.diagnostics)
+  const aside = results.flatMap(result => result.suppressed)
   const errors = found.filter(({severity}) => severity === 'error')
   return {
     errors: errors.length,
     warnings: found.length - errors.length,
     fixable: found.filter(({fix}) => fix).length,
     fixableErrors: errors.filter(({fix}) => fix).length,
-    suppressed: results.reduce((sum, result) => sum + result.suppressed.length, 0),
+    suppressed: aside.filter(({kind}) => kind !== 'file').length,
+    baselined: aside.filter(({kind}) => kind === 'file').length,
     failures: results.reduce((sum, result) => sum + result.failures.length, 0),
   }
 }
