@@ -175,11 +175,23 @@ function blockDates(input: DateInput, index: number): PolicyDate[] {
 
 const nearLaw = 15
 
+/** The "since" of "in force since" is the label's own. */
+function isWithinLabel(reading: Reading, role: DateRole, hit: {start: number; end: number}): boolean {
+  const label = reading.covering(`dates.labels.${role}`, hit.start, hit.end)
+  return label !== undefined && label.end - label.start > hit.end - hit.start
+}
+
 /** A law's, a statistic's or a founding date. */
 function isForeign(reading: Reading, {start}: Calendar): boolean {
   return reading
     .of('dates.foreign')
-    .some(hit => hit.end <= start && start - hit.end <= nearLaw && !hasStop(reading, hit.end, start))
+    .some(
+      hit =>
+        hit.end <= start &&
+        !labelRoles.some(role => isWithinLabel(reading, role, hit)) &&
+        start - hit.end <= nearLaw &&
+        !hasStop(reading, hit.end, start),
+    )
 }
 
 /** A full stop behind an abbreviation ends nothing: "Rev. 12.3.2025", "Δ.Σ. την". */
@@ -201,12 +213,14 @@ function roleOf(
   section: Section | null,
 ): DateRole | null | undefined {
   const label = labelBefore(reading, calendar.start) ?? labelAfter(reading, calendar.end)
+  const isEntry =
+    inChangelog(section) && isEntryDate(input.blocks[index] as Block, reading, calendar, input.source)
+  if (isEntry && label?.role !== 'next-review') return 'changelog'
   const adopted = adoptedRole(reading, calendar, label?.end)
   if (adopted === null) return null
   if (label) return label.role
   const block = input.blocks[index] as Block
-  if (inChangelog(section))
-    return isEntryDate(block, reading, calendar, input.source) ? 'changelog' : undefined
+  if (inChangelog(section)) return undefined
   if (block.row) return rowLabel(input, index)
   if (isAlone(reading, calendar)) {
     const before = input.blocks[index - 1]

@@ -40,7 +40,7 @@ function entryOf(entry: string): readonly [string, readonly (readonly [number, n
 }
 
 /** How far the best role must be ahead of the next, and how much further with each word that nothing is known of. */
-const surelyAhead = 1.5
+const surelyAhead = 2.5
 const perUnknown = 2
 
 /**

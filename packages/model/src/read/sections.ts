@@ -1,6 +1,7 @@
 import type {LanguagePack} from '../pack/language-pack.ts'
 import type {Range, Role, Section} from '../policy/types.ts'
 import {leadInOf} from './commitments/lead-in.ts'
+import {dateAt} from './date-forms.ts'
 import type {Heading} from './headings.ts'
 import type {Block} from './outline.ts'
 import type {Reading} from './reading.ts'
@@ -33,9 +34,28 @@ export function sectionsOf(input: SectionInput): Section[] {
     )
       continue
     if (heading.form === 'label' && (isTerm(found, heading) || promises(heading, input))) continue
-    found.push({heading, roles})
+    found.push({
+      heading,
+      roles: roles.includes('changelog') || !listsChanges(heading, input) ? roles : ['changelog'],
+    })
   }
   return nest(found, input)
+}
+
+const fewestEntries = 2
+const nearStart = 4
+
+/** "Changes" over entries that each open with a date, whatever else the word may mean. */
+function listsChanges({form, block}: Heading, {blocks, headings, pack, readingOf}: SectionInput): boolean {
+  if (form === 'label' || block < blocks.length / 3) return false
+  const next = headings.find(other => other.block > block && other.form !== 'label')
+  const inside = blocks.slice(block + 1, next?.block ?? blocks.length)
+  const entries = inside.filter(({isItemStart, listDepth}) => isItemStart && listDepth === 1)
+  if (entries.length < fewestEntries || entries.length < inside.length - 1) return false
+  return entries.every(entry => {
+    const reading = readingOf(entry)
+    return Array.from({length: nearStart}, (_, at) => dateAt(reading, at, pack)).some(date => date !== null)
+  })
 }
 
 /** In a list of definitions a label is the term that is explained. */

@@ -131,12 +131,22 @@ const promisesAfter = (reading: Reading, start: number, end: number) =>
 function verbBeforeSubject(reading: Reading, from: number, end: number): number | null {
   const starts = reading.within('cues.expectation', from + 1, end).map(hit => hit.start)
   for (const party of reading.within('cues.organisation', from + 1, end)) {
-    for (const list of opening) {
+    for (const list of [...opening, 'cues.stative']) {
       const verb = reading.before(list, party.start)
       if (verb && verb.start > from) starts.push(verb.start)
     }
   }
+  const [customer] = reading.within('cues.customer', from, from + 1)
+  if (customer && starts.length === 0) starts.push(...verbsBehind(reading, customer.end + 1, end))
   return starts.length > 0 ? Math.min(...starts) : null
+}
+
+/** "När du larmar | svarar en person": behind the customer and its verb. */
+function verbsBehind(reading: Reading, from: number, end: number): number[] {
+  const verb = ['cues.serves', 'cues.served']
+    .flatMap(list => reading.within(list, from, end))
+    .sort((a, b) => a.start - b.start)[0]
+  return verb && !reading.at('cues.customer', verb.end) ? [verb.start] : []
 }
 
 function isCustomers(reading: Reading, at: number): boolean {

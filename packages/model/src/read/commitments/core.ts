@@ -43,7 +43,8 @@ export function coreOf(reading: Reading, start: number, end: number, main: numbe
     verbCore(reading, main, end) ??
     unknownCore(reading, main, end) ??
     passiveCore(reading, main, end) ??
-    announcedCore(reading, main, end)
+    announcedCore(reading, main, end) ??
+    openedCore(reading, start, main, end)
   )
 }
 
@@ -265,6 +266,14 @@ function unknownCore(reading: Reading, start: number, end: number): Core | null 
 const isVerbLike = (reading: Reading, at: number) =>
   reading.tokens.kinds[at] === 1 && /^\p{Ll}/u.test(reading.word(at)) && !reading.isFunctionWord(at)
 
+/** "När du larmar | svarar en person": behind a condition the main clause opens with its verb. */
+function openedCore(reading: Reading, start: number, main: number, end: number): Core | null {
+  const verb = reading.verbFirst && main > start ? reading.at('cues.serves', main) : undefined
+  if (!verb || reading.at('cues.customer', verb.end)) return null
+  const core = {form: 'verb', modality: 'will', isWeak: true, isBare: true, party: null} as const
+  return verb.end <= end ? {...core, start: verb.start, end: verb.end} : null
+}
+
 /** "A surveyor will call within a week": whoever is neither customer nor outsider; only a figure makes it a promise. */
 function announcedCore(reading: Reading, start: number, end: number): Core | null {
   for (const hit of reading.within('cues.will', start, end)) {
@@ -294,8 +303,15 @@ const farthestWord = 8
 function isSaidElsewhere(reading: Reading, hit: Hit, start: number): boolean {
   const from = Math.max(reading.behindSign(',;:·–—', hit.start, start), hit.start - farthestWord)
   const condition = reading.within('cues.condition', from, hit.start)[0]
+  const embed = reading.within('cues.embeds', from, hit.start).at(-1)
+  // A relative clause in front has a verb of its own: "Sums that were charged | are credited".
+  const isOver =
+    embed !== undefined &&
+    ['cues.served', 'cues.past', 'cues.serves', 'cues.stative', 'cues.auxiliary'].some(list =>
+      reading.has(list, embed.end, hit.start - 1),
+    )
   return (
-    (from > start && reading.has('cues.embeds', from, hit.start)) ||
+    (from > start && embed !== undefined && !isOver) ||
     (condition !== undefined && condition.start > start + 1 && hit.start - condition.end <= nearCondition)
   )
 }

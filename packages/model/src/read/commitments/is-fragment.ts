@@ -77,7 +77,7 @@ function isBesideNumber(view: View): boolean {
 }
 
 /** "The customer claims the credit within 30 days": the customer is who acts. */
-function actsItself({reading, start, end}: View): boolean {
+function actsItself({reading, main: start, end}: View): boolean {
   const [customer] = reading.within('cues.customer', start, Math.min(end, start + 3))
   const isServed = customer && reading.has('cues.serves', start, customer.start)
   return customer !== undefined && !isServed && !reading.has('cues.organisation', start, customer.start)

@@ -26,7 +26,8 @@ export function isPromise(view: View): boolean {
   if (leadsIn(view)) return false
   if (isDenied(view) || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
     return false
-  if (core && !core.isWeak) return !isPast(view, core) && (!isSolemn || metrics.length > 0)
+  if (core && !core.isWeak)
+    return !isPast(view, core) && (!isSolemn || metrics.length > 0 || isPrinciple(view, core))
   if (leadIn?.kind === 'duty') return false
   if (leadIn?.kind !== 'promise' && asks(view)) return false
   if (isItem && isEntry(view)) return true
@@ -78,6 +79,12 @@ function isAllowed({reading, core, clause: [from, to]}: View): boolean {
 
 /** In tokens; what an item tells of the past behind its own words is about the customer. */
 const nearOpening = 3
+
+/** "We guarantee a regular service": among the principles of a charter, in an item or sentence of its own. */
+const isPrinciple = ({reading, roles}: View, core: Core) =>
+  roles.includes('vision-values') &&
+  !roles.includes('mission') &&
+  ['cues.commit', 'cues.serves'].some(list => reading.has(list, core.start, core.end))
 
 /** A refusal, unless a promise that can be measured stands behind it. */
 function isDenied({reading, start, end, core, metrics, leadIn, isItem}: View): boolean {

@@ -183,7 +183,7 @@ const isLetter = (header: Reading, at: number) =>
 
 /** A figure that is still to be filled in. */
 const isOpenValue = ({reading}: Cell) =>
-  /^\s*\[[^\]]+\]\s*$|_{3,}/.test(reading.prose.text) ||
+  /^\s*(?:\p{L}+\s){0,2}\[[^\]]+\](?:\s\p{L}+){0,3}\s*$|_{3,}/u.test(reading.prose.text) ||
   (reading.tokens.length <= longestValue && reading.has('placeholders.open'))
 
 /** "Consulting | 95 € an hour, at least 2 hours": a row with a price sets no limit. */

@@ -24,7 +24,6 @@ interface Point {
  * @param inHours whether bare spans are hours here, as in a table of opening hours
  */
 export function clocksIn(reading: Reading, start: number, end: number, inHours = false): ClockAt[] {
-  const isAmongDays = inHours || reading.has('metrics.weekdays', start, end)
   const found: ClockAt[] = []
   for (let at = start; at < end; ) {
     const first = pointAt(reading, at, end)
@@ -32,6 +31,7 @@ export function clocksIn(reading: Reading, start: number, end: number, inHours =
       at++
       continue
     }
+    const isAmongDays = inHours || isNearDays(reading, first, start, end)
     const second = pointAfterJoint(reading, first.end, end)
     const span =
       second && isSpan(reading, first, second, isAmongDays)
@@ -52,6 +52,12 @@ export function clocksIn(reading: Reading, start: number, end: number, inHours =
   }
   return found
 }
+
+const nearDays = 10
+
+/** "Mon–Fri 9–17"; the "from 1 to 3" of a vote has no weekday beside it. */
+const isNearDays = (reading: Reading, {start: at}: Point, start: number, end: number) =>
+  reading.has('metrics.weekdays', Math.max(start, at - nearDays), Math.min(end, at + nearDays))
 
 function pointAt(reading: Reading, at: number, end: number): Point | null {
   const named = namedPoint(reading, at)

@@ -47,7 +47,8 @@ export function metricsIn(
     (metric, index) =>
       !isRate(found[index - 1], metric) &&
       !namesDays(reading, metric, found[index + 1]) &&
-      !isMeasured(reading, metric, found[index + 1]),
+      !isMeasured(reading, metric, found[index + 1]) &&
+      !isAttribute(reading, metric, start, end, found[index + 1]),
   )
   return attachShares(reading, counted).map(metric => ({
     ...metric,
@@ -70,6 +71,23 @@ function namesDays(reading: Reading, {start, end, value, unit}: Found, next: Fou
   return isDaily && next?.unit === 'time' && next.start - end <= 3
 }
 
+/** "Monthly plans are refunded within 30 days", "Annual plans: …": a word of the thing's name, at the beginning. */
+function isAttribute(
+  reading: Reading,
+  metric: Found,
+  start: number,
+  end: number,
+  next: Found | undefined,
+): boolean {
+  const isWord =
+    metric.start === start && metric.end === start + 1 && reading.at('metrics.fixed', start) !== undefined
+  const isNamed = isWord && reading.tokens.kinds[metric.end] === 1 && !reading.isFunctionWord(metric.end)
+  return (
+    isNamed && (next !== undefined || reading.hasSign(':', metric.end, Math.min(end, metric.end + nearColon)))
+  )
+}
+
+const nearColon = 4
 const nearShare = 8
 
 /** "Monthly uptime of at least 99.9 %": the period over which a share is measured. */
