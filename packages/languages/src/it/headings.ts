@@ -2,6 +2,8 @@ import type {Entries, LanguagePack} from '@policy-lint/model'
 
 export const headings: LanguagePack['headings'] = {
   purpose: [
+    'perché (ci) (lo) mettiamo (per|nero) iscritto|su (bianco)',
+    'motivi|ragioni di|della (questa) carta|pagina|scelta',
     'perché|per quale|che motivo (questa|questo|la|il|una|un) pagina|testo|regole|impegni|manuale|libretto|opuscolo|foglio|patto|carta',
     'il|lo|la senso|perché|motivo di (questa|questo|queste) carta|documento|pagina|manuale|regole|patto',
     'scopo|finalità|oggetto|obiettivo e ambito|campo|contenuti|contenuto|destinatari (di) (applicazione)',
@@ -30,6 +32,10 @@ export const headings: LanguagePack['headings'] = {
     "(che) cos'è e a (che) cosa serve",
   ],
   scope: [
+    '(che) cosa regola|disciplina|riguarda (questo|questa|il|la) documento|procedura|regolamento|carta',
+    'chi riguarda (questa|questo|la|il) procedura|carta|regolamento|documento',
+    'settori|reparti|uffici|filiali interessati|interessate|coinvolti|coinvolte',
+    'sfera|raggio di applicazione|azione',
     'a chi|cosa (si) indirizza|rivolge|riferisce|vale (questa|questo|il|la|lo) (patto|carta|procedura|documento|pagina)',
     'versioni|prodotti|contratti|utenze|edifici|alloggi|impianti|territorio|comuni|zone|aree supportate|seguite|coperte|coperti|supportati|serviti|servite|interessati|interessate',
     "(che) cosa copre|riguarda|comprende (il|la|lo|questo|questa|l') (contratto|accordo|assistenza|servizio|procedura|sla) (di) (assistenza|servizio)",
@@ -64,6 +70,8 @@ export const headings: LanguagePack['headings'] = {
     'casi|servizi|situazioni|richieste|sedi|uffici in|a|per cui|quali si applica|applicano',
   ],
   mission: [
+    '(il) nostro mandato|ruolo|scopo (istituzionale|sociale)',
+    '(il) perché|senso del|di nostro|quello (lavoro|che) (facciamo)',
     "(la) nostra ragion d' essere",
     'finalità|compiti|scopi istituzionali',
     'missione|mission|compito (che) (ci) (è|stata) (affidata|affidato|istituzionale)',
@@ -78,6 +86,9 @@ export const headings: LanguagePack['headings'] = {
     'il nostro compito',
   ],
   'vision-values': [
+    'sogni|ambizioni|aspirazioni (e) (ambizioni|sogni)',
+    '(quello|ciò|le|cose) (in) (cui|che) crediamo',
+    'a (che) cosa teniamo',
     '(il) nostro credo|sogno|spirito|carattere',
     '(a) (che) cosa teniamo|ci sta (a) (cuore)',
     'identità|etica|cultura (e) (valori|principi)',
@@ -103,6 +114,11 @@ export const headings: LanguagePack['headings'] = {
     '(che) cosa ci guida|ispira|muove',
   ],
   overview: [
+    "come è|e nata|nato|cominciata (la|il|lo|l') (_)",
+    "chi c'è dietro|da (noi)",
+    'da dove veniamo',
+    '(poche) righe|parole|lettera|saluto di|del|della|ai|alle|dal benvenuto|direttore|direttrice|presidente|sindaco|cittadini|famiglie|soci (del) (direttore|sindaco|presidente)',
+    '(il) progetto in breve|sintesi',
     'due|quattro|poche righe|parole|cose su|di noi',
     '(noi) in cifre|numeri',
     'quanti siamo',
@@ -137,6 +153,7 @@ export const headings: LanguagePack['headings'] = {
     'presentazione|introduzione (generale|alla|al) (carta|documento|servizio)',
   ],
   definitions: [
+    'vocabolario|glossario|dizionario minimo|essenziale|minimale|rapido',
     'dizionarietto|glossarietto|paroline',
     '(le|i) sigle|parole|termini che incontrerete|incontrerai|troverete|troverai|usiamo|leggerete',
     'abbreviazioni|sigle|acronimi usate|utilizzate|usati|utilizzati|ricorrenti',
@@ -170,6 +187,8 @@ export const headings: LanguagePack['headings'] = {
     'come chiamiamo le cose',
   ],
   goals: [
+    "progetti|piani|programmi|impegni per il|i|l' (prossimo|prossimi) (triennio|anno|anni|biennio|futuro|#)",
+    'vogliamo (fare|dare|essere) (di) più|meglio|migliori',
     '(le|i) mete|sfide|traguardi|propositi (del|per|di) (il|#)',
     'su (che) cosa stiamo lavorando',
     '(che) cosa miglioreremo|cambieremo',
@@ -194,6 +213,7 @@ export const headings: LanguagePack['headings'] = {
     'miglioramento continuo',
   ],
   'customer-rights': [
+    '(le) garanzie|tutele del|dei|degli|della cittadino|cliente|utente|clienti|utenti|cittadini|paziente',
     "garanzie|tutele per|di|a (il|gli|i|l'|favore) (dell'|del|degli) assistito|utente|utenti|clienti|cliente|assistiti|pazienti|cittadini",
     '(di) (quali|che) (cosa) diritti|diritto avete|hai|ha',
     'che cosa|cosa (può|potete|puoi|devi|dovete) pretendere|esigere|aspettarsi (da) (noi)',
@@ -203,7 +223,7 @@ export const headings: LanguagePack['headings'] = {
     '(i) tuoi|suoi|vostri diritti',
     'diritti',
     'diritti degli|dei|del|delle|della utenti|clienti|cliente|cittadini|cittadino|pazienti|paziente|consumatori|consumatore|malato|malati|viaggiatore|viaggiatori|passeggero|passeggeri|ospiti|assistiti|assistite|famiglie|genitori|bambini|bambino|studenti|lettori|soci|abbonati|residenti|contribuente|contribuenti|persona|persone|donne|donna (assistita|assistite|malata|ricoverata|ricoverate)',
-    "diritti dell'utente|ospite|assistito|acquirente|interessato",
+    "diritti dell'utente|ospite|assistito|acquirente",
     "i diritti dell'utente|ospite|assistito",
     'carta dei diritti',
     'tutela dei diritti',
@@ -216,12 +236,17 @@ export const headings: LanguagePack['headings'] = {
     'cosa vi|ti spetta',
     'garanzie per gli|i utenti|clienti',
     'partecipazione e diritti',
-    "diritti dell'|della|del interessato|contribuente|consumatore|acquirente|studente|alunno|viaggiatore|donatore|abbonato|inquilino|assegnatario",
+    "diritti dell'|della|del contribuente|consumatore|acquirente|studente|alunno|viaggiatore|donatore|abbonato|inquilino|assegnatario",
     '(che) cosa|che potete|puoi|può chiedere|chiederci|pretendere (a) (noi)',
     '(che) cosa vi|ti|le spetta',
     'i diritti di chi (_) (_)',
   ],
   'customer-duties': [
+    "comportamento|condotta|educazione in|a|nella|nei (sala|bordo) (d'|di) (attesa|lettura)",
+    'regole|norme per i|gli|le|chi visitatori|ospiti|accompagnatori|utenti|iscritti|visita|frequenta (del|della) (reparto)',
+    '(che) cosa serve|occorre|bisogna (avere|sapere|portare) per _ (_)',
+    'vietato|proibito|divieti (in|a|fumare|di) (_)',
+    '(le) regole in|a|per|della|dello sala|piscina|spogliatoio|palestra|bordo|biblioteca|laboratorio|reparto',
     '(tu|voi|lei) ti|vi|si impegni|impegnate|impegna a',
     'a te|voi|lei|chi|loro (_) chiediamo|domandiamo',
     'buone maniere|norme|abitudini',
@@ -275,6 +300,11 @@ export const headings: LanguagePack['headings'] = {
     'doveri',
   ],
   standards: [
+    'quanto (si) (ci) aspetta|attende|impiega|impieghiamo (allo|al|per|in) (sportello|telefono|coda|un|una) (_)',
+    'indicatori e|, valori|obiettivi (di) (riferimento)',
+    'rispondere|arrivare|consegnare in|entro tempo|tempi',
+    "contratto|patto (di) (servizio) con|per (l'|gli|i|il) utente|utenti|ospiti|ospite|clienti|cliente|famiglie",
+    '(i) nostri tempi',
     'entro quando|quanto (vi|ti|le) paghiamo|rispondiamo|interveniamo|rimborsiamo|liquidiamo|consegniamo',
     'termini (massimi) e|di scadenze|evasione|conclusione|riscontro|lavorazione|decadenza',
     '(in|entro) quanto (tempo) (ci) (le|vi|ti) vuole|mettiamo|serve|occorre|lavoriamo|interveniamo|arriviamo|rispondiamo|risponderemo|ripariamo|mettete|rispondete (_) (_)',
@@ -365,6 +395,10 @@ export const headings: LanguagePack['headings'] = {
     '(che) cosa garantiamo|promettiamo|assicuriamo',
   ],
   channels: [
+    '(tutti) (i) modi per parlarci|contattarci|scriverci|raggiungerci',
+    "come entrare in contatto (con) (l'|il|lo|noi) (ufficio|servizio|sportello)",
+    '(la) (nostra) linea telefonica|dedicata|diretta',
+    'assistenza online|telefonica|remota|remoto',
     'come (si) (può) raggiungere|sentire|trovare|parlare (con) (un|una|il|la) operatore|operatrice|ufficio|persona',
     'scegli|scegliete|decidi come parlarci|sentirci|contattarci|scriverci',
     'appuntamento|appuntamenti|sportello|colloquio in|da|per videochiamata|remoto|video|telefono',
@@ -376,7 +410,7 @@ export const headings: LanguagePack['headings'] = {
     'dove (si) (può|potete|puoi) chiedere|chiede (aiuto|informazioni)',
     '(il) contatto telefonico|diretto',
     'rapporti|relazioni|comunicazione|contatti|dialogo con|verso (il|la|le|i|gli) pubblico|famiglie|clienti|clientela|cittadini|utenti|utenza|genitori|soci',
-    "come contattare|raggiungere|chiamare|sentire|trovare (la|l'|il|lo|gli) segreteria|ufficio|assistenza|sportello|supporto|servizio|uffici|operatore|reception",
+    "come raggiungere|chiamare|sentire|trovare (la|l'|il|lo|gli) segreteria|ufficio|assistenza|sportello|supporto|servizio|uffici|operatore|reception",
     "informazioni all'|al|alla|ai utenza|pubblico|clientela|viaggiatori|cittadini",
     'servizio clienti|assistenza|picchetto',
     'informazioni in tempo reale',
@@ -428,6 +462,8 @@ export const headings: LanguagePack['headings'] = {
     'sito (web|internet) (istituzionale)',
   ],
   procedures: [
+    'come viene|vengono|è|sono|e trattata|trattate|gestita|gestite|esaminata|lavorata|valutata (la|una|ogni|le) segnalazione|richiesta|domanda|domande|segnalazioni|pratica',
+    'iter|percorso di|della|del|per (approvazione|la|il) (delle|della|di) (domande|domanda|richiesta|pratica)',
     'come (si) (fa) (a) denuncia|denunciare|comunica|comunicare|avvia|avviare|fruire|fruisce|utilizzare|attivare|attiva (un|una|il|la|dei|del|i|al|ai) (_)',
     '(le|gli|i) tappe|passi|fasi|momenti|passaggi (del|della|di|dei) (pratica|procedura|percorso|domanda|procedimento)',
     'dal|dalla primo|prima contatto|richiesta|segnalazione|telefonata|domanda alla|al|allo _',
@@ -483,6 +519,10 @@ export const headings: LanguagePack['headings'] = {
     'cosa|che (cosa) fare in caso di|d (guasto|emergenza|guasti|urgenza|smarrimento|assenza|perdita|incendio|fuga)',
   ],
   complaints: [
+    'quando (il|la) servizio|risposta|prodotto (ti|vi) delude|manca|tarda',
+    'contestare|contestazione|contestazioni (di) (una|un|la|le|il|della) multa|fattura|bolletta|addebito|addebiti|voto|fatture (o) (una) (fattura)',
+    'abbiamo fatto|commesso (un|qualche) errore|sbaglio',
+    'gestione|esame delle|di contestazioni|lamentele|proteste',
     'non (vi|ti|le) quadra|torna|garba qualcosa',
     'qualcosa (che) (non) (vi|ti|le) quadra|torna|piace|convince|garba',
     'errori|errore|sbagli in|nella|nelle|sulla|nel bolletta|fattura|fatture|bollette|conto|pagella|documento',
@@ -570,6 +610,9 @@ export const headings: LanguagePack['headings'] = {
     'reclami scritti e|o richieste (scritte) (di) (informazioni|informazione|rettifica)',
   ],
   escalation: [
+    'se il|un|la (tuo|vostro|suo) reclamo|richiesta|domanda (viene|è) respinto|rifiutato|respinta|accolto',
+    '(a) quale|quali autorità|organismo|ente rivolgersi|ricorrere',
+    '(il) passo successivo|ulteriore|seguente',
     "se|quando non (ci) (si) mette|mettiamo|trova|troviamo|arriva|raggiunge|siamo (d'|un|l'|all') accordo",
     "(e) se (poi) la|una risposta non arriva|basta|convince|c'è",
     'strumenti|mezzi|forme|vie|procedure di (tutela|risoluzione|soluzione|ricorso|composizione) (giudiziale|stragiudiziale|extragiudiziale|alternativa|giurisdizionale|esterni|esterna)',
@@ -657,6 +700,8 @@ export const headings: LanguagePack['headings'] = {
     'procedura di feedback|attuazione',
   ],
   returns: [
+    '(ho|hai|avete) (comprato|sbagliato|ordinato|preso) (la|il) taglia|misura|colore|articolo|modello sbagliata|sbagliato|errata',
+    'rimandarci|rispedirci|restituirci (un|il|la) (ordine|pacco|merce|prodotto)',
     '(hai|avete) sbagliato|sbagliata taglia|misura|colore|acquisto|ordine',
     '(diritto) (di) recesso|disdetta e rimborso|rimborsi|restituzione',
     'disdetta|recesso (e) (rimborso)',
@@ -716,6 +761,10 @@ export const headings: LanguagePack['headings'] = {
     'spese di reso|restituzione',
   ],
   compensation: [
+    'quanto vi|ti|le rimborsiamo|diamo|riconosciamo (se) (arriviamo|facciamo) (tardi)',
+    'danni causati|provocati|arrecati da|dai|dal|dalla (nostri|nostro) (_)',
+    "se manchiamo|saltiamo|perdiamo|dimentichiamo (un|l'|il|la) (appuntamento|consegna|visita)",
+    'sconti|buoni|ristoro|rimborsi|compensi per i|gli|mancata|mancato|il (disagi|disservizi|ritardi|erogazione|servizio) (subiti)',
     '(se|quando) (_) (_) (_) per|a colpa|causa nostra',
     'quanto (vi|ti|le) spetta|spettano|tocca|riconosciamo (per|in|se) (i|il|caso|ogni) (di) (ritardi|ritardo|disservizi|disservizio|guasto)',
     'penali|penale|costi|spese a nostro|carico (nostro|carico)',
@@ -763,6 +812,8 @@ export const headings: LanguagePack['headings'] = {
     'danni e risarcimenti',
   ],
   privacy: [
+    'come usiamo|utilizziamo (le|i) (tue|tuoi|vostre|vostri) foto|immagini|registrazioni|numeri',
+    'segretezza (e) (riservatezza)',
     'come custodiamo|proteggiamo|conserviamo|trattiamo|usiamo|gestiamo (le|i|la) (vostre|tue) informazioni|dati|immagini|fotografie|registrazioni',
     'videosorveglianza|telecamere',
     'registrazione|registrazioni delle|della telefonate|chiamate|telefonata',
@@ -802,6 +853,9 @@ export const headings: LanguagePack['headings'] = {
     'segreto professionale',
   ],
   'equal-treatment': [
+    'rispetto delle|della|di differenze|diversità|ciascuno|tutti',
+    '(lo) stesso|medesimo servizio|trattamento per tutti',
+    'contro (ogni|la|le) discriminazione|discriminazioni',
     'nessuno resta|escluso|rimane|è (indietro|escluso)',
     'trattamento|servizio|diritti|regole uguale|uguali per tutti',
     'accoglienza e integrazione|inclusione',
@@ -827,6 +881,10 @@ export const headings: LanguagePack['headings'] = {
     'trattiamo tutti allo stesso modo',
   ],
   accessibility: [
+    'per chi usa|ha|utilizza (la|il|un) sedia|carrozzina|cane|bastone|passeggino (a|guida) (rotelle)',
+    'aiuti|aiuto|ausili|supporti per|a chi|persone (non) (vede|sente|cammina|sorde|cieche)',
+    'interprete|interpreti|traduzione (gratuito|gratuiti|gratuita|lis)',
+    'ascensori|rampe|pedane|scivoli (e) (rampe|ascensori|pedane|montascale)',
     'per chi è|e|usa|sta sordo|cieco|sorda|cieca|anziano|disabile|ipovedente|in (carrozzina)',
     'accesso|posti|servizi|aiuto|percorsi|bagni in|per|con (i|le|gli) carrozzina|carrozzine|disabili|anziani|sedia (e) (disabili|anziani) (a) (rotelle)',
     'carrozzine (e) (passeggini)',
@@ -880,6 +938,8 @@ export const headings: LanguagePack['headings'] = {
     'interpreti|interprete|traduzioni|facile da leggere',
   ],
   enforcement: [
+    'chi trasgredisce|sgarra|disobbedisce|viola (le) (regole)',
+    'sospensione|esclusione|allontanamento dal|dalla|dai servizio|biblioteca|prestito|servizi|palestra',
     'chi vigila|controlla|sorveglia (sul|che) (rispetto) (della|del|la|il) (carta|regolamento|regole)',
     'provvedimenti (verso|per|contro|a) (chi) (_) (_) (_) (_)',
     'sanzioni amministrative',
@@ -904,6 +964,7 @@ export const headings: LanguagePack['headings'] = {
     'se (le) (queste) (regole) non (vengono|sono) (rispettate|rispettano|osservate)',
   ],
   training: [
+    'come (ci) impariamo|aggiorniamo|formiamo|prepariamo',
     'corsi|corso|aggiornamento|addestramento per|di|del|dei|degli (il|i|gli|la) personale|addetti|operatori|colleghi|neoassunti (di|dello|allo|al) (sportello|front)',
     'come formiamo|prepariamo|addestriamo (chi) (il|i|gli) (_) (_)',
     'formazione (e|,|del|degli|di) (aggiornamento|addetti|personale|team) (del|degli) (personale|addetti)',
@@ -922,6 +983,8 @@ export const headings: LanguagePack['headings'] = {
     'formazione (del|degli|dei) personale|operatori|addetti (di|allo|del|al|dello) (sportello|pubblico|telefono|contatto|front) (office)',
   ],
   feedback: [
+    'diteci|dicci|ci (dica) come|che|cosa la|ne pensate|pensi|pensa',
+    '(un) (minuto|attimo) per|il (il|nostro) sondaggio|questionario',
     '(il) vostro|tuo|suo voto|parere|giudizio (conta|importa)',
     '(la) scatola|cassetta|bacheca|albero delle|dei idee|suggerimenti|proposte',
     '(la) parola ai|agli|alle lettori|utenti|clienti|famiglie|cittadini|viaggiatori',
@@ -994,6 +1057,8 @@ export const headings: LanguagePack['headings'] = {
     'profili ufficiali',
   ],
   publication: [
+    'dove (si) trovi|trovate|trova|leggi|leggere (il|la) testo|versione|carta (completo|completa|integrale)',
+    'come diffondiamo|distribuiamo|pubblichiamo (la|il|questa) (carta|documento)',
     '(dove|come) (si) trova|trovate|trovi|trovare|leggere questa|la|il carta|documento',
     'lista di distribuzione',
     'trasparenza (e) (accesso) (ai) (documenti)',
@@ -1016,6 +1081,7 @@ export const headings: LanguagePack['headings'] = {
     'dove|come (puoi|potete|si) (può) trova|trovano|trovare|leggere|consultare|scaricare|reperire|pubblichiamo|pubblicata|è (pubblicata|pubblicato) (la|questa|questo|queste|il|le) (carta|documento|politica|procedura|regole|regolamento|guida)',
   ],
   review: [
+    'quando scade|rivediamo|cambia (questa|questo|la|il) (carta|documento|pagina)',
     'scadenza|validità|durata|rinnovo (e) (rinnovo|durata|aggiornamento) (della|del|di) (questa|questo) carta|documento|pagina|procedura',
     'ogni quanto (la|lo|li|le) aggiorniamo|rivediamo|rileggiamo',
     'quando|ogni quanto (rivediamo|aggiorniamo|riesaminiamo) (questa|questo|la|il) (pagina|carta|documento|patto)',
@@ -1053,6 +1119,7 @@ export const headings: LanguagePack['headings'] = {
     'disposizioni finali',
   ],
   changelog: [
+    "(le) modifiche|novità|cambiamenti|differenze rispetto|dal|dalla (all'|alla|al) (edizione|versione|anno) (precedente|scorso)",
     '(ultime|ultimi) modifiche|cambiamenti|novità (a|di|alla) (questa) (pagina|carta|documento)',
     'stato|storico|storia|cronologia|registro|elenco delle|del|dei|di revisioni|versioni|modifiche|documento|cambiamenti|aggiornamenti',
     'note di rilascio',
@@ -1075,6 +1142,7 @@ export const headings: LanguagePack['headings'] = {
     'versioni precedenti',
   ],
   owner: [
+    'chi tiene|mantiene aggiornata|aggiornato (la|il|questa|questo) (carta|documento|pagina)',
     'chi comanda|decide|dirige (qui)',
     'referente|garante|responsabile (della|del|per) (la) qualità|carta|procedura',
     'approvazione e responsabile|responsabilità|firma',
@@ -1111,6 +1179,11 @@ export const headings: LanguagePack['headings'] = {
     'proprietario|titolare|autore (del|della|di) (documento|procedura|carta)',
   ],
   contact: [
+    '(i) numeri verdi|telefonici|unici',
+    "dove trovare|trova (l'|il|lo|la|gli) ufficio|sportello|segreteria|uffici|negozio",
+    'chi chiamare|sentire|avvisare (di|in|il) (notte|weekend|emergenza|caso|urgenza)',
+    'via|indirizzo (,|e) (piazza|numero) (e|di) telefono',
+    "come contattare (la|l'|il|lo|gli|un|una) segreteria|ufficio|assistenza|sportello|supporto|servizio|uffici|operatore|reception",
     '(i) numeri da tenere|segnare|ricordare|conoscere|sapere (in|sul|a) (tasca|telefono|mano)',
     'ci vediamo|incontriamo qui|dove',
     'ti|vi|le rispondiamo|ascoltiamo noi',
@@ -1161,6 +1234,7 @@ export const headings: LanguagePack['headings'] = {
     'punti di contatto e recapiti',
   ],
   memberships: [
+    '(di) (che) (cosa) siamo|facciamo membri|parte|soci (di)',
     '(gli|le) enti|reti|associazioni|gruppi (e) (reti|enti|associazioni) di|a cui siamo|facciamo|aderiamo (parte)',
     'marchio|marchi|bollino|etichetta (di) qualità',
     'associazioni (di) (categoria)',
@@ -1199,6 +1273,8 @@ export const headings: LanguagePack['headings'] = {
     'utenti del|dei servizio|servizi',
   ],
   services: [
+    '(tutto) (quello|ciò) che facciamo|offriamo|diamo (ai|per|alle|agli) (le|i|gli) (soci|imprese|famiglie|clienti|cittadini)',
+    'prestazioni|servizi|visite|assistenza a domicilio',
     'attivazione|cessazione|voltura|subentro (della|del|e) fornitura|utenza|contratto|voltura|subentro',
     'manutenzione ordinaria|programmata (e) (straordinaria)',
     '(che) cosa facciamo|offriamo|trovate|trovi|possiamo (fare) per|da|ai|alle|agli (i) voi|te|lei|noi|lettori|famiglie|clienti|cittadini',
@@ -1229,6 +1305,8 @@ export const headings: LanguagePack['headings'] = {
     'che cosa trovi|trovate (da|in|allo|al) noi|biblioteca|sportello|museo|negozio|centro',
   ],
   'staff-expectations': [
+    '(che) cosa pretendiamo|chiediamo|aspettiamo (da|dal|dai) chi lavora|sta (allo|al) (sportello|banco|telefono)',
+    'presenza|aspetto|abbigliamento|divisa (e) (abbigliamento|divisa|cartellino|presenza)',
     'comportamento (del|degli|dei) (personale|operatori|dipendenti)',
     'personale',
     'cortesia (e disponibilità|e del) (personale)',
@@ -1253,6 +1331,9 @@ export const headings: LanguagePack['headings'] = {
     'cortesia',
   ],
   guidelines: [
+    'ascolto attivo (al) (telefono)',
+    'formule|frasi|modi di saluto|cortesia|commiato',
+    'scrivere|parlare|rispondere (bene|chiaro|semplice) ai|agli|alle|al cittadini|clienti|utenti|famiglie|telefono',
     'come (ci) (si) rivolgersi|rivolgiamo|rivolge (ai|agli|al|alle) (clienti|utenti|pubblico|cittadini|persone)',
     'come rispondiamo|rispondere|parliamo|scriviamo (al|alle|agli|per|nelle) (telefono|email|e-mail|mail|clienti)',
     '(lo) stile delle|di|dei (nostre) e-mail|risposte|email|messaggi|mail',
@@ -1285,6 +1366,7 @@ export const headings: LanguagePack['headings'] = {
     'consigli per chi risponde (_) (_)',
   ],
   'opening-hours': [
+    'apertura|chiusura serale|domenicale|straordinaria|estiva|pomeridiana|festiva|notturna',
     '(quando) siamo aperti',
     'ricevimento (del|al|dei|delle) (pubblico|genitori|famiglie|utenti|studenti)',
     'sportelli|sedi|recapiti|contatti (e) (gli) orari',
@@ -1320,6 +1402,11 @@ export const headings: LanguagePack['headings'] = {
     'festività (e) (chiusure)',
   ],
   measurement: [
+    "(i) risultati dei|del|delle|dell' sondaggi|sondaggio|indagini|questionari|indagine",
+    "(i) numeri|dati|risultati dell'|del|dello anno|scorso|trimestre (passato|scorso|anno|precedente)",
+    'come teniamo|tenere il conto',
+    'quanto siamo stati|state puntuali|veloci|bravi',
+    'controlli|verifiche interni|interne|periodici|periodiche|esterni',
     "come è|sono|e andata|andate|andato (le|il|la) (cose|servizio) (l'|lo|nel) (anno|scorso) (scorso|anno|#)",
     'verifiche e controlli',
     'come verifichiamo|misuriamo|controlliamo|sappiamo (se|che|il) (manteniamo|rispettiamo|lavoriamo|rispetto) (le|gli|i|la|bene|degli) (promesse|impegni|parola)',
@@ -1358,6 +1445,8 @@ export const headings: LanguagePack['headings'] = {
     'misuriamo (i) (risultati)',
   ],
   'legal-basis': [
+    'testi|articoli di legge',
+    '(i) regolamenti|decreti che applichiamo|seguiamo|valgono',
     '(le) leggi|norme che (ci|vi) riguardano|regolano|seguiamo|rispettiamo|governano|valgono',
     'base legale|giuridica',
     'riferimenti normativi (e) (documenti)',
@@ -1377,6 +1466,7 @@ export const headings: LanguagePack['headings'] = {
     'quali norme|leggi seguiamo|applichiamo|valgono',
   ],
   'related-documents': [
+    'altri|altre testi|letture|materiali|risorse (utili)',
     'allegati|moduli (e) (documenti)',
     'documenti da scaricare|consultare|leggere',
     'documenti (correlati|collegati|allegati|di|associati) (riferimento)',
@@ -1399,6 +1489,8 @@ export const headings: LanguagePack['headings'] = {
     'da scaricare|leggere',
   ],
   exceptions: [
+    'quando la|il (nostra) promessa|impegno|garanzia|standard non vale|valgono|conta',
+    'eventi|cause|fatti fuori|estranei|indipendenti (dal|da|alla|dalla) (nostro|nostra|noi) (controllo|volontà)',
     '(che) cosa non possiamo|facciamo|riprendiamo|è (riprendere|fare|accettare|compreso|incluso)',
     'casi (particolari|esclusi|non) (previsti)',
     'limitazioni (ed|e) esclusioni',
@@ -1428,6 +1520,9 @@ export const headings: LanguagePack['headings'] = {
     'sciopero|scioperi',
   ],
   summary: [
+    'tutto in una|un pagina|foglio|minuto',
+    '(i) # punti da|per ricordare|sapere|capire',
+    '(i) tre|cinque|sette|dieci punti da|per ricordare|sapere|capire',
     'in due|poche|breve|tre|cinque parole|righe|punti|minuti',
     '(in) sintesi|riepilogo|breve|sommario',
     'in poche parole',

@@ -43,10 +43,11 @@ export const matter: Entries = [
   'portineria|reception|segreteria|biblioteca|farmacia|ufficio|uffici|negozio|banco|cassa|casse|sala|sale|bagno|bagni|locale|locali|ambiente|ambienti|camera|camere|spogliatoi|palestra|piscina|museo|parco|giardino',
   'esito|esiti|tesserino|cartellino|calendario|contenitori|rifiuti|ingombranti|spazzamento|attrezzature',
   'versione|versioni|release|correzione|correzioni|patch|novità|sondaggio|convocazione|convocazioni|sopralluoghi|multa|multe|danno|danni|trasloco|traslochi',
-  'perizia|perizie|sinistro|sinistri|polizza|offerta|auto|tassametro|seggiolino|bagagli|linea|modem|tecnico|lezione|ingresso|abbonamenti|menù|pasto|colloqui|provvedimento|provvedimenti|procedimento|legalizzazione|patente|determinazioni|riservatezza|anonimato|dati|immagini|riparazioni|guida|visite guidate|iniziativa|iniziative|posta|raccomandata|patente|passaporto|passaporti|residenza|permesso|permessi|contributo|contributi|sussidio|borsa|borse',
+  'perizia|perizie|sinistro|sinistri|polizza|offerta|auto|tassametro|seggiolino|bagagli|linea|modem|tecnico|lezione|ingresso|abbonamenti|menù|pasto|colloqui|provvedimento|provvedimenti|procedimento|legalizzazione|patente|determinazioni|riservatezza|anonimato|dati|immagini|riparazioni|guida|iniziativa|iniziative|posta|raccomandata|patente|passaporto|passaporti|residenza|permesso|permessi|contributo|contributi|sussidio|borsa|borse',
   'backup|copie|sistema|sistemi|piattaforma|ticket',
   'lenzuola|letto|letti|dieta|diete|menù|graduatoria|graduatorie|ricovero|ricoveri|dimissione',
-  'accesso|ingresso|trasporto|parcheggio|cani guida',
+  'accesso|accessi|ingresso|ingressi|trasporto|trasporti|parcheggio|parcheggi',
+  'cani guida',
   // Participles that are only ever said of what is done for somebody; their subject often stands a sentence earlier.
   'recapitat*|rimborsat*|riaccreditat*|accreditat*|richiamat*|ricontattat*|riparat*|riesaminat*|aggiornat*|revisionat*|rivist*|pubblicat*|conservat*|cancellat*|spedit*|consegnat*',
 ]

@@ -316,6 +316,7 @@ export const serves = [
   'ricostituisce|ricostituiscono|ricostituiamo|ricostituir*|reperisce|reperiscono|reperiamo|reperir*|esperisce|esperiscono|esperiamo|esperir*|sopperisce|sopperiscono|sopperiamo|sopperir*|approfondisce|approfondiscono|approfondiamo|approfondir*|costituisce|costituiscono|costituiamo|costituir*|copre|coprono|copriamo|coprir*',
   'guarda|guardano|guarderà',
   'è|sono|sarà|saranno|resta|restano|rimane (sempre) (a) disposizione|disponibile|disponibili|presente|presenti|raggiungibile|raggiungibili|reperibile|reperibili|riconoscibile|riconoscibili|identificabile|identificabili',
+  'congela|congelano|congeliamo|blocca|bloccano|blocchiamo|ridà|ridanno|ridiamo|riaccredita|riaccreditano|riaccreditiamo|regolarizza|regolarizziamo',
   'si adopera|adoperano|adopererà per',
   'se ne occupa|occupano|occuperà|occuperanno',
   'ce ne occupiamo|occuperemo',
@@ -366,6 +367,7 @@ export const served = [
   'esce|escono|uscirà|usciranno|compare|compaiono|comparirà|figura|figurano|appare|appaiono|finisce|finiscono',
   'non cambia|cambiano|cambierà|cambieranno|aumenta|aumentano|aumenterà|varia|variano|subisce|subiscono|subirà (aumenti|variazioni)',
   'si svolge|svolgono|tiene|tengono|effettua|effettuano ogni|tra|fra|entro|dalle|una|due|almeno|tutti',
+  'ogni (_) (_) si svolge|svolgono|tiene|tengono|effettua|riunisce',
   'si rinnova|rinnovano|ripresenta|presta|prestano',
   {
     say: "(il|la|l'|le|i) riscontro|risposta|risposte|lettera|comunicazione|provvedimento|decisione|decisioni|preventivo (di) (scritta|scritto|motivata|finale|definitiva|rigetto) espone|espongono|contiene|contengono|indica|indicano|riporta|riportano|spiega|spiegano|precisa|illustra|motiva|comprende",
