@@ -1,5 +1,5 @@
 import {defineRule} from '@policy-lint/core'
-import type {Entries, LanguagePack, Nodes, Policy, Range, Section} from '@policy-lint/model'
+import type {Commitment, Entries, LanguagePack, Nodes, Policy, Range, Section} from '@policy-lint/model'
 import {BareVirtues} from '../../_shared/bare-virtues.ts'
 import {Coverage} from '../../_shared/coverage.ts'
 import {keepCase} from '../../_shared/keep-case.ts'

@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number =
   'wählen Sie eine Zahl, die Sie einhalten und zählen können. Keine automatische Korrektur: Die Zahl kennen nur Sie.'
@@ -10,8 +12,10 @@ const reread = 'lesen Sie den Satz mit den einfacheren Wörtern noch einmal.'
 /** Diagnostics in German; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'Wer Sie braucht, findet hier keinen Weg zu Ihnen: keine Adresse, keine Nummer, keinen Link.',
     write: '{{example}}',

@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number =
   'διαλέξτε έναν αριθμό που μπορείτε να τηρήσετε και να μετρήσετε. Χωρίς αυτόματη διόρθωση: τον αριθμό τον ξέρετε μόνο εσείς.'
@@ -10,8 +12,10 @@ const reread = 'ξαναδιαβάστε την πρόταση με τα απλ�
 /** Diagnostics in Greek; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'Όποιος σας χρειάζεται δεν βρίσκει εδώ πώς να σας φτάσει: ούτε διεύθυνση, ούτε τηλέφωνο, ούτε σύνδεσμο.',
     write: '{{example}}',

@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number =
   'elija un número que pueda cumplir y contar. Sin corrección automática: solo usted conoce el número.'
@@ -10,8 +12,10 @@ const reread = 'lea de nuevo la frase con las palabras más sencillas.'
 /** Diagnostics in Spanish; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'Quien los necesita no encuentra aquí cómo localizarlos: no hay dirección, número ni enlace.',
     write: '{{example}}',

@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number =
   'choisissez un nombre que vous pouvez tenir et compter. Pas de correction automatique : vous seul connaissez le nombre.'
@@ -10,8 +12,10 @@ const reread = 'relisez la phrase avec les mots plus simples.'
 /** Diagnostics in French; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'La personne qui a besoin de vous ne trouve ici aucun moyen de vous joindre : ni adresse, ni numéro, ni lien.',
     write: '{{example}}',

@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number =
   'scegliete un numero che potete rispettare e contare. Nessuna correzione automatica: il numero lo conoscete solo voi.'
@@ -10,8 +12,10 @@ const reread = 'rileggete la frase con le parole più semplici.'
 /** Diagnostics in Italian; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'Chi ha bisogno di voi non trova qui nessun modo per raggiungervi: né un indirizzo, né un numero, né un collegamento.',
     write: '{{example}}',

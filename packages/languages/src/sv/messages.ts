@@ -1,7 +1,9 @@
 import type {LanguagePack} from '@policy-lint/model'
 import {lifecycleMessages} from './messages-lifecycle.ts'
+import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
 import {wordingMessages} from './messages-wording.ts'
+import {writeGoodMessages} from './messages-write-good.ts'
 
 const number = 'välj ett tal som ni kan hålla och räkna. Ingen automatisk rättning: bara ni vet talet.'
 const reread = 'läs meningen igen med de enklare orden.'
@@ -9,8 +11,10 @@ const reread = 'läs meningen igen med de enklare orden.'
 /** Diagnostics in Swedish; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
   ...structureMessages,
+  ...standardsMessages,
   ...lifecycleMessages,
   ...wordingMessages,
+  ...writeGoodMessages,
   'contact-details/none': {
     what: 'Den som behöver er hittar inget sätt att nå er här: ingen adress, inget nummer, ingen länk.',
     write: '{{example}}',
