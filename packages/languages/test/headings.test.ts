@@ -4,6 +4,7 @@ import {loadPack} from '../src/index.ts'
 import {headings as de} from './headings-de.ts'
 import {headings as el} from './headings-el.ts'
 import {headings as en} from './headings-en.ts'
+import {headings as es} from './headings-es.ts'
 import {headings as fr} from './headings-fr.ts'
 import {headings as it} from './headings-it.ts'
 import {headings as sv} from './headings-sv.ts'
@@ -13,6 +14,7 @@ const languages: Readonly<Record<string, readonly [typeof it, number]>> = {
   de: [de, 96],
   en: [en, 96],
   el: [el, 96],
+  es: [es, 97],
   fr: [fr, 98],
   it: [it, 96],
   sv: [sv, 96],

@@ -10,6 +10,7 @@ const payers =
 /** The cues by which a Spanish promise is told from other sentences. */
 export const cues: CommitmentCues = {
   organisation: [
+    'el|la|los|las|un|una|nuestro|nuestra guarda|guardas|vigilantes|ujier|ordenanza|bedel|gobernanta|peluquera|doctor|doctora|doctores|lector|lectora|podólogo|podóloga|fisioterapeuta|logopeda|nutricionista|terapeuta|animadora|cuidadora|cuidador|cuidadores|cuidadoras|educadora|educador|educadores|canguro|esteticista|peluquero|florista|relojero|sastre|carpintero|pintor|cerrajero|instaladora|programador|programadora|community (a cargo|de guardia|manager|de referencia)',
     'nuestros|nuestras|los|las centros|locales|módulos|puntos|conductores|trenes|buses|autobuses|vehículos|salones|mesas (de _|del _)',
     'el|la|los|las persona|personas|funcionario|funcionaria|empleado|empleada|agente|técnico|médico|médica|profesional|operador|operadora que (le|lo|la|te|os|les) atiende|atienda|atienden|atiendan|recibe|reciba|responde|responda|visite|visita|llama|llame|asista|asiste',
     'un|una _ con nombre y apellido|apellidos',
@@ -234,6 +235,11 @@ export const cues: CommitmentCues = {
     'quizá|quizás|tal vez',
   ],
   expectation: [
+    'hay|habrá (siempre) (un|una) _ de guardia|turno|servicio|retén',
+    'te|se|le llevas|llevás|lleva|llevan (a casa) las|los|el|la|un|una indicaciones|informe|informes|copia|presupuesto|resultado|resultados|receta|comprobante|factura',
+    'sabés|sabes|sabe|sabrás|sabrá|conocés|conoces|conocerás cuánto|qué|quién|cuándo|dónde|el|la',
+    'conservas|conserva|conservás|conservan|mantienes|mantiene|mantenés|mantienen el|tu|su|la|sus|tus acceso|plaza|número|descuento|antigüedad|datos|precio|turno',
+    'no|nunca|jamás se (le|les|te|os) (lo|la|los|las) cobra|cobran|cobrará|cobrarán',
     'no|nunca|jamás se (le|les|te|os) (lo|la|los|las) revela|revelan|revelará|revelarán|cede|ceden|cederá|cederán|comparte|comparten|compartirá|vende|venden|venderá|venderán|divulga|divulgan|divulgará|difunde|difunden|difundirá|comenta|comentan|corta|cortará|pide|piden|pedirá|pedirán|exige|exigirá|discrimina',
     'ningún|ninguna|nadie (_) (_) (_) le|te|les|os pedirá|pide|cobrará|cobra|exigirá|exige|preguntará|solicitará|llamará',
     'está|están|queda|quedan|estará|estarán (siempre) a (su|tu|la|vuestra) disposición (de)',
@@ -372,6 +378,7 @@ export const cues: CommitmentCues = {
   ],
   negation: ['no', 'ni', 'tampoco', 'ningún|ninguna|ninguno|nadie'],
   past: [
+    'logrado|lograda|alcanzado|alcanzada',
     'pasaron|transcurrieron',
     'cerramos|recibimos|tramitamos|contestamos|entregamos|gestionamos|resolvimos # de|reclamos|quejas|solicitudes|casos|llamadas|consultas|reclamaciones',
     {
@@ -433,7 +440,7 @@ export const cues: CommitmentCues = {
     'tenemos|tendremos|hemos|habremos|contamos|disponemos|poseemos',
     'creemos|pensamos|consideramos|sabemos|conocemos|entendemos|comprendemos|sentimos',
     'valoramos la|su|tu|el',
-    'aceptamos|admitimos|aceptaremos (el|pagos|pago|solo) (con|en|de) tarjeta|tarjetas|efectivo|bizum|transferencia|transferencias|pago|pagos|cheque|cheques|divisas|mascotas|perros',
+    'aceptamos|admitimos|aceptaremos (todas|el|pagos|pago|solo) (las|con|en|de) tarjeta|tarjetas|efectivo|bizum|transferencia|transferencias|pago|pagos|cheque|cheques|divisas|mascotas|perros',
     'para',
     'contamos|contaremos con',
     'llevamos # años|meses|días',

@@ -78,6 +78,8 @@ export const headings: LanguagePack['headings'] = {
     'misión de la|el|del empresa|servicio|centro|entidad',
   ],
   'vision-values': [
+    'nuestra|una visión|idea|manera|forma de (la|el|entender|ver) _ (_)',
+    '(las) ideas|principios|valores|convicciones que nos guían|inspiran|mueven|unen',
     'visión|valores|principios (y) (institucional|institucionales|éticos|corporativos|visión|valores|principios)',
     'principios de (nuestra) (atención|conducta|actuación|servicio|calidad|gestión|buen|trato) (gobierno)',
     'nuestros|los principios|valores (de) (servicio|actuación)',
@@ -136,6 +138,7 @@ export const headings: LanguagePack['headings'] = {
     'perfil de la empresa',
   ],
   definitions: [
+    'vocabulario|glosario|diccionario de|del (la|los|las|el) _',
     'glosario|definiciones|vocabulario|siglas|abreviaturas|términos|conceptos|terminología (y) (de) (definiciones|siglas|acrónimos|usados|clave|básicos|utilizados|empleados|términos)',
     'qué (se) entendemos|entiende|consideramos|llamamos|significa (por|como) (_) (_) (_)',
     'qué queremos|quiere decir (con|por) (_) (_) (_)',
@@ -205,6 +208,8 @@ export const headings: LanguagePack['headings'] = {
     'sus|tus derechos como cliente|usuario|paciente|consumidor',
   ],
   'customer-duties': [
+    '(lo) que (nos) hace falta|necesitamos|esperamos de usted|ti|ustedes|vos',
+    'compórtese|compórtate|colaboremos',
     'normas|reglas para|de (las|los|la) familias|usuarios|visitantes|vecinos|residentes|clientes|alumnos|pacientes|socios|inquilinos|viajeros',
     'qué|lo (que) esperamos|pedimos|necesitamos|solicitamos|pedirte|pedirle (de|a) (las|los|la|usted|ti|vosotros|ustedes|nuestros|nuestras) (familias|clientes|usuarios|pacientes|vecinos|padres|cambio)',
     'qué|lo que (le|les|te|os) pedimos|toca|corresponde|necesitamos (a) (cambio|ti|usted|ustedes|vosotros|vos)',
@@ -244,6 +249,10 @@ export const headings: LanguagePack['headings'] = {
     'normas de uso|convivencia|comportamiento (para) (usuarios)',
   ],
   standards: [
+    'con qué rapidez|velocidad|prontitud (_) (_)',
+    'cuándo (tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendrán) noticias|respuesta|contestación (nuestras)',
+    'términos para|de (la) resolver|respuesta|resolución|contestar|responder|atención',
+    'rapidez y|o puntualidad|agilidad',
     'cómo (te|le|les|os) ayudamos|cuidamos|acompañamos|apoyamos',
     'nuestra promesa (en) (una|dos) (línea|frase|palabras)',
     'fallas|averías y|, tiempos|plazos',
@@ -316,6 +325,8 @@ export const headings: LanguagePack['headings'] = {
     'puntualidad|fiabilidad|rapidez',
   ],
   channels: [
+    'canal|canales presencial|presenciales|telefónico|telefónicos|virtual|virtuales|digital|escrito|escritos|electrónico|electrónicos',
+    'atención de|a (los|las|la) clientes|usuarios|usuarias|ciudadanos|afiliados|pacientes|ciudadanía|vecinos|socios',
     'canales|medios|vías que (sí|no|también) (se) usamos|utilizamos|atendemos|tenemos|ofrecemos|usa',
     'mecanismos|canales|medios|vías|formas|maneras|puntos|modos (de) comunicación|información|atención|contacto|acceso|soporte|ayuda|comunicarse|hablar|contactarnos|contactar|comunicarte|acceder (información|orientación) (con|y) (nosotros|el|la) (al|a) (la|los) (cliente|servicio|servicios|ciudadano|público|ciudadanía|usuario)',
     'canales',
@@ -359,7 +370,7 @@ export const headings: LanguagePack['headings'] = {
     'soporte|asistencia (técnica|técnico)',
   ],
   procedures: [
-    'cómo (se) (hago|hace|hacer) (para) tramita|pide|piden|solicita|solicito|pido|abre|abrir|abro|resuelve|reserva|inscribe|atiende|registra|pedirlo|pedir|solicitarlo|abrirlo (una|un|la|el|las|los|tu|su|mi) (solicitud|solicitudes|cita|ticket|trámite|incidencia|caso|alta|baja|reserva|emergencia|pedido)',
+    'cómo (se|lo|la|los|las) (hago|hace|hacer) (para) tramita|pide|piden|solicita|solicito|pido|abre|abrir|abro|resuelve|reserva|inscribe|atiende|registra|pedirlo|pedir|solicitarlo|abrirlo (una|un|la|el|las|los|tu|su|mi) (solicitud|solicitudes|cita|ticket|trámite|incidencia|caso|alta|baja|reserva|emergencia|pedido)',
     'qué (tengo|debo|hay|tiene) (que) (hago|hacer) para pedirlo|pedir|solicitarlo|solicitar|tramitarlo (_) (_)',
     'cómo declarar|reportar|avisar|comunicar|denunciar|solicitar|pedir|tramitar|abrir|registrar|notificar (de) (un|una|el|la|cita|su|tu|los|las) (_) (con) (el|la) (_)',
     'reporte|gestión|manejo|registro|atención|tratamiento|seguimiento|tramitación|recepción (de) (los|las|la|el|un|una) incidencias|incidentes|solicitudes|averías|siniestros|pedidos|tickets|casos|emergencias|peticiones|avisos|expedientes|consultas',
@@ -382,7 +393,7 @@ export const headings: LanguagePack['headings'] = {
     'atención|gestión de incidencias|averías|siniestros|solicitudes|pedidos|emergencias|urgencias',
     'procedimiento|procedimientos (de) (actuación|trabajo|gestión|operativos|operativo)',
     'proceso|procesos',
-    'proceso de atención|compra|solicitud|gestión|tramitación',
+    'proceso|procesos de atención|compra|solicitud|gestión|tramitación (de) (los|las|un) (tickets|ticket|casos|solicitudes|incidencias|peticiones)',
     'cómo funciona (el) (servicio)',
     'cómo trabajamos|moderamos|actuamos|lo hacemos',
     'tramitación',
@@ -400,6 +411,9 @@ export const headings: LanguagePack['headings'] = {
     'instrucciones',
   ],
   complaints: [
+    '_ una|un|su|tu|mi queja|reclamo|reclamación',
+    'señale|señalar|señala|denunciar|denuncie|denuncia|reportar|avisar (de) (un|una|el|los) error|errores|abuso|maltrato|mal|problema|problemas (trato) (o) (_) (_) (_)',
+    'problemas|problema con (el|la|su|tu|un|una|nuestro|nuestra) (servicio|pedido|trámite|atención|personal|factura)',
     'reclamación|reclamaciones|reclamos|reclamo|queja|quejas (de|por|sobre|contra|del) (los|las|la|el) (_) (_) (_)',
     'modos|modo|formas|forma|manera|maneras|lugares|lugar|vías|medios|plazo (de) presentación (de) (las|los) reclamaciones|quejas|reclamos (y) (sugerencias)',
     'quién|cómo|dónde|cuándo (se) (puede|puedo|puedes|podés|me) reclamar|quejarse|quejarme|quejo|reclamo|reclama|reclamas|quejarnos',
@@ -476,6 +490,10 @@ export const headings: LanguagePack['headings'] = {
     'felicitaciones y quejas',
   ],
   escalation: [
+    'no (me|te|le|nos|se) han|ha|hemos|he solucionado|resuelto|contestado|respondido (el|mi|su|tu) (problema|queja|caso)',
+    'comité|comisión|junta|tribunal de (la) apelaciones|apelación|reclamaciones|recursos',
+    'cómo|dónde recurrir|apelar|impugnar (una|la|esta|nuestra) (decisión|respuesta|resolución)',
+    'defensor|defensora de (los|las) usuarios|clientes|pacientes|estudiantes',
     'recurso|recursos|impugnación|apelación|alzada (de|ante|contra|y) (la|el|los|las) (persona|titular|decisión|respuesta|resolución|dirección|director|alzada) (titular) (de) (la|el) (_) (_)',
     'revisión de|ante (la|el|los|tu|su) decisión|respuesta|caso|resolución',
     'si (el|la|los) (usuario|cliente|afiliado|paciente|ciudadano|socio|persona) no queda|está|quedó (conforme|satisfecho|contento|de|satisfecha) (acuerdo) (con) (la|nuestra|el) (respuesta|solución|resolución)',
@@ -542,6 +560,12 @@ export const headings: LanguagePack['headings'] = {
     'si no queda|quedas conforme|satisfecho|satisfecha (con) (la) (respuesta)',
   ],
   returns: [
+    'pedir|solicitar|tramitar|pide|solicita (la|el|una|un|mi|su|tu) devolución|reembolso|cambio|reintegro',
+    'si|cuando (has|ha) cambias|cambia|cambiás|cambiado de idea|opinión',
+    'reembolso|reembolsos|devolución|devoluciones de (las|los|la|una|un|tu|su) suscripciones|suscripción|cuotas|cuota|entradas|entrada|billetes|compras|compra|pedidos|productos|cursos|matrícula|planes|reservas|reserva|anticipos',
+    '(tu|su) dinero de vuelta',
+    '# días para probar|devolver|devolverlo|cambiar|arrepentirse|arrepentirte|pensarlo|probarlo',
+    'suscripciones y reembolsos|cancelación',
     'cambio|cambios|devolución|devoluciones|reembolso|reembolsos|reintegro|reintegros|cancelación|cancelaciones|anulación|anulaciones|desistimiento|retracto (y|o|de|del|,) (cambio|cambios|devolución|devoluciones|reembolso|reembolsos|reintegros|cancelaciones|dinero|importe|pedido|pedidos|reserva|reservas|productos|compra|compras|pasajes|la|las|tu|su|sin|billetes|entradas) (reserva|preguntas|sin|compra)',
     'plazo|plazos|condiciones|proceso|requisitos|política|procedimiento|pasos|cómo (para|de|del|funciona|funcionan|hago|hacer) (la|las|el|los|un|una|mi) devolución|devoluciones|cancelación|cancelaciones|reembolso|reembolsos|cambio|desistimiento|devolver',
     'quiero|quieres|quiere|querés|necesito|necesitas|deseo|cómo|puedo|puede|si|hasta (cuándo) (quieres|quiere|hago) (puedo|puede|podés|puedes) (el|un) devolver|devuelvo|cambiar|cambio|devolverlo|cambiarlo|cancelar|anular|desistir (un|una|el|la|lo|los|mi|tu|su|algo|de) (producto|pedido|compra|artículo|prenda|reserva|talla|libro|entrada)',
@@ -630,6 +654,11 @@ export const headings: LanguagePack['headings'] = {
     'reparación del daño',
   ],
   privacy: [
+    '(uso) (de) (las) cámaras (de) (vigilancia|seguridad|videovigilancia)',
+    'videovigilancia',
+    '(tu|su|la) historia|historial clínica|clínico|médico (es) (tuya|suya|tuyo|suyo)',
+    'intimidad',
+    'grabación|grabaciones de (las) llamadas',
     'tratamiento|protección|uso|manejo|cuidado|seguridad|reserva|custodia|confidencialidad|privacidad (de) (la|las|los|el|tus|sus|su|tu|mis|vuestros) (de) datos|información|fotografías|imágenes|fotos (de|y) (carácter|los|las|tus) (personal|personales|alumnos|pacientes|clientes|menores|niños|nuestros)',
     'política|aviso|cláusula|información|declaración (básica|legal) (de|sobre) (la) privacidad|protección|confidencialidad|datos (de) (datos) (personales)',
     'confidencialidad|privacidad (y) (datos|seguridad|protección|secreto) (personales|de) (datos|los|la) (personales|datos|información)',
@@ -664,6 +693,7 @@ export const headings: LanguagePack['headings'] = {
     'rgpd',
   ],
   'equal-treatment': [
+    'sin discriminación|discriminaciones|distinciones|distinción|prejuicios',
     'trato igual|igualitario|parejo|justo|digno|equitativo|equitativo|respetuoso|sin (para|a) (todos|todas|discriminación|distinción|distinciones)',
     'igualdad|equidad|diversidad|inclusión|imparcialidad (de|e|y) (género|inclusión|diversidad|discriminación|oportunidades|trato|equidad|igualdad)',
     'política|plan|medidas|enfoque|perspectiva (que) (de|para|garantizan|aseguran) (la) igualdad|género|inclusión|diversidad (de) (género)',
@@ -684,6 +714,9 @@ export const headings: LanguagePack['headings'] = {
     'objetividad',
   ],
   accessibility: [
+    'personas|clientes|usuarios|visitantes|pacientes|pasajeros sordas|sordos|ciegas|ciegos|mayores',
+    'rampas|ascensores|rampa|ascensor y rampas|ascensores|baños',
+    'visitantes|personas|familias con carritos|sillas|bastón (_) (_)',
     'accesibilidad|accesible (universal|y|en|física|web|del|al) (edificio|local|instalaciones)',
     'acceso|accesos|acceder (para|con|en|de|a) (personas) (con|en|de) (silla|sillas|discapacidad|movilidad|reducida) ruedas|discapacidad|reducida|mayores',
     'puedo|se|puede entrar|acceder|viajar|ir (con|en) (una) silla|carrito (de) (ruedas)',
@@ -736,6 +769,7 @@ export const headings: LanguagePack['headings'] = {
     'supervisión',
   ],
   training: [
+    'formación|capacitación del|de (la|los|las|el) voluntariado|voluntarios|nuevos|recién|funcionarios|docentes (llegados|funcionarios)',
     'capacitación|formación|entrenamiento|inducción|onboarding (y|continua|de|del|inicial|para) (nuevos|nuevo|los|las|la|el|nuestro|personal|agentes|equipo|colaboradores|empleados|capacitación|formación) (personal|colaboradores|agentes|empleados|equipo|ingreso|plantilla)',
     'plan|programa|programas|planes anual (de) formación|capacitación (del|de) (la|personal) (plantilla)',
     'plan|programa|programas|planes de formación|capacitación (del|de|continua) (la|personal) (plantilla)',
@@ -753,6 +787,9 @@ export const headings: LanguagePack['headings'] = {
     'cómo formamos (al) (personal|equipo)',
   ],
   feedback: [
+    'puntúanos|puntúenos|valóranos|valórenos|califícanos|califíquenos|evalúanos|evalúenos',
+    'valore|valora|califica|califique|evalúa|evalúe nuestro|el|nuestra servicio|atención',
+    'lo hacemos bien',
     'déjanos|déjenos|dejanos|danos|denos|comparte|comparta|díganos|dinos|decinos|cuéntanos|cuéntenos|contanos (tu|su|qué|vuestra|cómo|lo|que) opinión|piensas|piensa|opinas|opina|te|le|pensás|experiencia|comentarios|fue|va|parece (fue|va|ha|parece|pareció)',
     'queremos conocer|saber|oír|escuchar (tu|su|qué|vuestra|lo) (opinión|opinas|piensas|que) (piensas)',
     'tu|su|vuestra opinión|voz (nos) (importa|cuenta|ayuda)',
@@ -830,6 +867,7 @@ export const headings: LanguagePack['headings'] = {
     'plan de comunicación',
   ],
   review: [
+    '(próxima|última) puesta al día',
     '(cada) cuánto|cuándo (se) (lo|la) revisa|revisamos|cambiaremos|cambiamos|actualiza|actualizamos|renueva|renovamos|revisaremos (este|esta|el|la) (texto|carta|guía|documento|política|página)',
     'vigencia|validez|vigor|revisión|actualización|renovación (y|en|del|de|,) (vigor|vigencia|revisión|renovación|actualización|derogatoria|documento|la|el|esta|este|validez|manual|carta|acuerdo|modificación|modificaciones) (y|de) (periodo|período|vigencia|actualización) (de) (vigencia)',
 
@@ -861,6 +899,7 @@ export const headings: LanguagePack['headings'] = {
     'vigor',
   ],
   changelog: [
+    'actualizaciones (de) (esta|este|la|el) (página|guía|carta|documento|política)',
     'qué (ha|hay|han) cambió|cambia|cambiado|nuevo|novedades (de|desde) (la|esta) (última) (vez|versión|revisión)',
     'historial|histórico|cuadro|tabla|registro|control|lista|bitácora|hoja (de) cambios|modificaciones|versiones|revisiones|actualizaciones',
     'historial|notas|novedades (de) (la|esta) (versión|versiones)',
@@ -910,6 +949,8 @@ export const headings: LanguagePack['headings'] = {
     'gobernanza',
   ],
   contact: [
+    'centralita|extensiones|conmutador (y) (extensiones)',
+    'dónde',
     'hablemos|hablamos|charlemos|conversemos',
     'estamos aquí|acá (para) (ti|usted|ayudarte|ayudarle)',
     'dudas|dudas|preguntas|consultas|duda|ayuda (escríbenos|escríbanos|escribinos|llámanos|contáctanos|y) (escríbenos|contacto)',
@@ -1035,6 +1076,7 @@ export const headings: LanguagePack['headings'] = {
     'identificación del personal',
   ],
   guidelines: [
+    'guion|guión|guiones|argumentario|libreto (de|para) (la|las|el) (llamada|llamadas|atención|teléfono)',
     'pautas|consejos|recomendaciones|directrices|buenas (prácticas) (para|al|en|de|del|por) (la|el|los|las) (responder|contestar|atender|hablar|estilo|escribir|teléfono|atención|redactar|redacción|llamadas|correos|comunicación|agentes|mensajes|cliente|saludo) (los|las|a|al|para|por) (correos|llamadas|clientes|cliente|teléfono|agentes|correo|mensajes)',
     'reglas|normas|criterios|orientaciones|claves|trucos (para|al|en|de|del|por) (la|el|los|las) responder|contestar|atender|hablar|estilo|escribir|redactar|redacción|agentes (los|las|a|al|para|por) (correos|llamadas|clientes|cliente|teléfono|agentes|correo|mensajes)',
     'tono|estilo|lenguaje|voz (y|de) (lenguaje|tono|estilo|voz|comunicación)',
@@ -1089,6 +1131,9 @@ export const headings: LanguagePack['headings'] = {
     'horas de atención|servicio|oficina',
   ],
   measurement: [
+    'resultados|cifras|datos|números del|de (este|el|la|los) (último) trimestre|año|mes|semestre|ejercicio|2024|2025|2026',
+    'cifras',
+    'informe|informes (trimestral|trimestrales|anual|anuales|mensual|de gestión|de resultados)',
     'cómo sabemos|comprobamos|vemos|controlamos si|que (lo) hacemos|cumplimos|estamos|vamos|funciona (bien|lo|haciendo) (prometido|bien)',
     'cómo (lo) (medimos|sabemos|comprobamos|calculamos|evaluamos|mide|controlamos|verificamos|vigilamos) (que|si|la|los|lo|el|nuestra|nuestro) (cumplimos|hacemos|disponibilidad|calidad|servicio|resultados|tiempos|cumplimiento|satisfacción|desempeño|estamos) (bien)',
     'indicadores|medición|métricas|seguimiento|evaluación|monitoreo|resultados (y|de|del|sobre) (la|las|los|el|nuestros|grado|reportes|nivel|calidad|seguimiento|evaluación) (de|mes|año|carta|gestión|servicio|reportes|cumplimiento|calidad|compromisos|desempeño|indicadores|satisfacción|seguimiento|control) (cumplimiento|los) (compromisos)',

@@ -238,6 +238,7 @@ export const metrics: MetricWords = {
         'cada|todas (las) noche|mañana|tarde|noches|mañanas|tardes',
         'al día',
         'un|el día antes',
+        'el día anterior|previo',
         'la víspera',
       ],
       value: 1,

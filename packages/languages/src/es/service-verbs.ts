@@ -376,6 +376,7 @@ export const serves = [
   'solo|solamente|únicamente (se) (le|te|les|os) (lo|la|los|las) usamos|usaremos|utilizamos|utilizaremos|pedimos|pediremos|guardamos|guardaremos|recogemos|tratamos|compartimos|compartiremos|conservamos|usa|usan|usará|utiliza|utilizan|utilizará|pide|pedirá|guarda|comparte|conserva|trata',
   'concurre|concurren|concurrimos|concurrir*|identifica|identifican|identificamos|identificar*|permanece|permanecen|permanecemos|permanecer*|fusiona|fusionan|fusionamos|fusionar*|migra|migran|migramos|migrar*|depura|depuran|depuramos|depurar*|enmenda|enmendan|enmendamos|enmendar*|lanza|lanzan|lanzamos|lanzar*|vacuna|vacunan|vacunamos|vacunar*|rehabilita|rehabilitan|rehabilitamos|rehabilitar*|receta|recetan|recetamos|recetar*|prescribe|prescriben|prescribimos|prescribir*|rescata|rescatan|rescatamos|rescatar*|asfalta|asfaltan|asfaltamos|asfaltar*|solda|soldan|soldamos|soldar*|abastece|abastecen|abastecemos|abastecer*|resta|restan|restamos|restar*|reproduce|reproducen|reproducimos|reproducir*',
   'cuenta|cuentan|contamos|dispone|disponen|disponemos|tiene|tienen|tenemos (con|de) (siempre) (un|una|#) rampa|rampas|ascensor|bucle|intérprete|intérpretes|orientador|orientadores|orientadoras|turno|traductor|traductores|lupas|sillas|personal',
+  'consolida|consolidan|consolidamos|consolidar*|recibe|reciben|recibimos|atienden con|en (la|el) puerta|entrada|cita',
   refrains,
   ...abstains,
 ]

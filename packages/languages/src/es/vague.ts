@@ -29,7 +29,7 @@ export const vague: LanguagePack['vague'] = {
         'lo antes que podamos|pueda|se pueda',
         'apenas (nos) (sea) podamos|pueda|puedan|posible',
         'ni bien (nos) (sea) podamos|pueda|puedan|posible',
-        'cuando (buenamente) (se) podamos|pueda|puedan',
+        'cuando (buenamente) (se) podamos|pueda|puedan|puede|podemos',
         'a la primera oportunidad',
         'ya mismo',
         'en cuanto se pueda',
@@ -62,7 +62,7 @@ export const vague: LanguagePack['vague'] = {
         'ágil|ágiles',
         'velozmente',
         'veloz|veloces',
-        'de forma|manera rápida|ágil|pronta|inmediata|diligente',
+        'de forma|manera rápida|ágil|pronta|inmediata|diligente|prioritaria|preferente|urgente|oportuna|expedita',
         'diligentemente',
       ],
       hits: ['Damos una respuesta rápida.', 'Tramitamos de forma agil su solicitud.'],
@@ -434,8 +434,8 @@ export const absolutes: Entries = [
   {
     say: [
       'todos|todas (los|las) (_) llamada|llamadas|correo|correos|carta|cartas|mensaje|mensajes|pregunta|preguntas|consulta|consultas|solicitud|solicitudes|queja|quejas|reclamación|reclamaciones|sugerencia|sugerencias|petición|peticiones|cliente|clientes|clientas|usuario|usuarios|usuarias|ciudadano|ciudadanos|ciudadanas|persona|personas|paciente|pacientes|problema|problemas|pedido|pedidos|incidencia|incidencias|avería|averías|necesidad|necesidades|duda|dudas|caso|casos|entrega|entregas|reembolso|reembolsos|reseña|reseñas|cita|citas|comentario|comentarios|opinión|opiniones|reporte|reportes|factura|facturas|reserva|reservas|viajes|servicios|trenes|unidades|tranvías|autobuses|instalaciones|productos|trabajos|visitante|visitantes|viajeros|expediente|expedientes|escrito|escritos|envío|envíos|expectativas|trámites|comunicaciones|email|emails|e-mails',
-      'toda (la) clientela|ciudadanía|correspondencia|consulta|queja|reclamación|solicitud|petición|persona|incidencia',
-      'todo cliente|usuario|ciudadano|escrito',
+      'toda (la) llamada|denuncia|anotación|sugerencia|duda|avería|clientela|ciudadanía|correspondencia|consulta|queja|reclamación|solicitud|petición|persona|incidencia',
+      'todo cliente|usuario|ciudadano|escrito|reclamo|pedido|mensaje|correo|caso|trámite|reporte|aviso',
       'cada una|uno de las|los|sus|nuestros (_)',
       'cualquier llamada|llamadas|correo|correos|carta|cartas|mensaje|mensajes|pregunta|preguntas|consulta|consultas|solicitud|solicitudes|queja|quejas|reclamación|reclamaciones|sugerencia|sugerencias|petición|peticiones|cliente|clientes|clientas|usuario|usuarios|usuarias|ciudadano|ciudadanos|ciudadanas|persona|personas|paciente|pacientes|problema|problemas|pedido|pedidos|incidencia|incidencias|avería|averías|necesidad|necesidades|duda|dudas|caso|casos|entrega|entregas|reembolso|reembolsos|reseña|reseñas|cita|citas|visitante|visitantes|viajeros|expediente|expedientes|escrito|escritos|envío|envíos|expectativas|trámites|comunicaciones|email|emails|e-mails',
       'la totalidad',
@@ -535,7 +535,7 @@ export const notAbsolutes: Entries = [
   'nunca|jamás se (le|les|te|os) (lo|la|los|las) vende|venden|venderá|venderán|cede|ceden|cederá|cederán|comparte|comparten|compartirá|compartirán|pide|piden|pedirá|pedirán|cobra|cobran|cobrará|publica|publican|usa|usan|usará',
   'nunca|jamás (le|les|te|os) pide|pedirá|piden|pedirán|solicita|solicitará|cobra|cobrará|cede|cederá|vende|venderá|comparte|compartirá',
   {
-    say: 'devolvemos|devolveremos|devuelve|devolverá|devolución|reembolsamos|reembolsaremos|reembolso|abonamos|abonaremos|bonificamos|bonificación|descuento|descontamos|recupera|recupere|recuperas|cobertura|cubre (de|del|el|al|un) 100 %',
+    say: 'regresamos|regresaremos|reintegramos|reintegraremos|reembolsa|reembolsará|reintegra|devolvemos|devolveremos|devuelve|devolverá|devolución|reembolsamos|reembolsaremos|reembolso|abonamos|abonaremos|bonificamos|bonificación|descuento|descontamos|recupera|recupere|recuperas|cobertura|cubre (de|del|el|al|un) 100 %',
     hits: ['Le devolvemos el 100 % del pasaje.'],
   },
   '100 % (de|del) (su|tu|la|el) importe|precio|pasaje|coste|costo|valor|dinero|cuota|billete|compra|tarifa',
