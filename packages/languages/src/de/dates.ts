@@ -32,6 +32,7 @@ export const dates: DateWords = {
       '(wurde|wurden) (zuletzt) (am|im) überprüft|aktualisiert',
       'wurde zuletzt (am|im)',
       'zuletzt (am|im)',
+      'zuletzt geprueft|ueberprueft|geaendert|ueberarbeitet',
     ],
     'next-review': [
       'nächste|nächster|nächstes|nächsten (planmäßige|reguläre|turnusmäßige|geplante) überprüfung|prüfung|aktualisierung|überarbeitung|revision|durchsicht|review|änderung (bis|am|im|spätestens|ist|ist für|erfolgt|fällig|geplant|bis spätestens|spätestens im|spätestens am|erfolgt im|steht im)',
@@ -49,10 +50,13 @@ export const dates: DateWords = {
       'nächstes mal (im|am)',
       'das nächste mal (im|am)',
       'review bis|fällig',
+      'naechste|nächste pruefung|ueberpruefung|durchsicht',
+      'gueltig bis',
     ],
     effective: [
       'gültig|gilt|gelten (ab|seit|ab dem|seit dem)',
       'gültigkeit ab',
+      'gueltig ab|seit',
       'in kraft ist|sind|tritt|treten (es|sie|er|dieses|diese) (seit|ab|am) (dem)',
       'gültig ab|seit (dem)',
       'in kraft (getreten|seit|ab|treten|gesetzt) (am|seit|ab|dem)',

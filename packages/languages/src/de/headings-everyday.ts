@@ -4,6 +4,7 @@ import {people} from './parties.ts'
 /** How headings say the same in everyday words: questions, verbs, compounds. Words such as "wie", "wir", "können" need not be named. */
 export const everydayHeadings = {
   purpose: [
+    'was|wozu sie|du (hier|in dieser|diesem _) lesen|finden|erfahren|liest',
     'darum|deshalb|deswegen gibt es (diese|dieses|diesen) *charta|dokument|*richtlinie|*leitfaden|papier|regeln|*versprechen',
     'zu welchem zweck',
     'was diese|dieses|dieser _ (für) (sie|uns|mich) bedeutet|bringt',
@@ -141,6 +142,8 @@ export const everydayHeadings = {
     'bevor sie|du|ihr (uns|ein|eine|einen|sich|zu) (_) anrufen|anrufst|schreiben|schreibst|bestellen|bestellst|kommen|eröffnen|eröffnest|melden|meldest|einreichen|buchen',
   ],
   standards: [
+    'was|das|dies (wir|haben) (_) (_) zugesagt|versprochen|zugesichert (haben)',
+    'das|dies|was haben wir (_) (_) zugesagt|versprochen|zugesichert',
     'unser standard',
     'pünktliche|schnelle|zuverlässige|kurze|zügige lieferung|lieferungen|wartezeiten|antworten|antwort|hilfe|bearbeitung|zahlung|reparatur|züge',
     'zuverlässigkeit|pünktlichkeit|verlässlichkeit im|am|bei|der|unserer|in (_) _',
@@ -165,7 +168,7 @@ export const everydayHeadings = {
     '(#) versprechen|garantien|zusagen|servicegarantien (für|an) (sie|ihnen|unsere)',
     '*bearbeitungszeit|*bearbeitungszeiten|*bearbeitungsdauer|*bearbeitungsfrist|*bearbeitungsfristen|*antwortzeit|*antwortzeiten|*antwortfristen|*reaktionszeit|*reaktionszeiten|*reaktionsfristen|*lieferzeit|*lieferzeiten|*lieferfrist|*lieferfristen|*lieferdauer|*wartezeit|*wartezeiten|*lösungszeit|*lösungszeiten|durchlaufzeit|durchlaufzeiten|versandzeiten|versanddauer|zustellzeiten|erledigungsfristen|erledigungszeiten|entstörungszeiten|wiederherstellungszeiten|rückrufzeiten|zeitvorgaben|zielzeiten|zeitrahmen|servicefristen (am|an|im|für|bei|der|in) (_) (_)',
     'reaktions|antwort|liefer|warte|bearbeitungs|annahme und bearbeitungszeiten|lösungszeiten|lieferzeiten|wiederherstellungszeiten|erledigungsfristen|reaktionszeiten|bearbeitungsfristen|behebungszeiten',
-    'versandzeiten|versand|lieferung und zustellung|lieferung|dauer',
+    'versandzeiten (und) (zustellung|lieferung|dauer)',
     'wie lange (es|das|_) dauert|dauern|brauchen|braucht (es|das) (bis) (_) (_) (_) (_) (_)',
     'wie lange dauert|dauern (_) (_) (_) (_) (_)',
     'wie lange (_) (_) warten',
@@ -245,6 +248,7 @@ export const everydayHeadings = {
     'was passiert|geschieht (_) nach (ihrer|ihrem|der|dem|einer) (_)',
   ],
   complaints: [
+    'wenn|falls wir (etwas|einen|uns|was) (fehler) (falsch) gemacht|machen|geirrt (haben)',
     'beschwerde|beschwerden per|über|via|durch|von|wegen|gegen (_) _',
     'beschwerde|beschwerden bei (der|uns|den|dem) bank|sparkasse|stadt|gemeinde|klinik|praxis|schule|versicherung|uns|bahn|stadtwerken|verwaltung|firma',
     'umgang mit (ihrer|ihren|der|den) kritik|beschwerden|beschwerde|reklamationen|reklamation',
@@ -275,6 +279,7 @@ export const everydayHeadings = {
     'kritik (ist) (_) erwünscht|willkommen',
   ],
   escalation: [
+    '(der|ihr) weg zum|zur|vor ombudsmann|ombudsstelle|ombudsfrau|schlichtungsstelle|schiedsstelle|gericht|bürgerbeauftragten',
     'unabhängigen|neutralen|externen|unabhängige rat|hilfe|beistand',
     'einsprüche|widersprüche|rekurse|rechtsmittel',
     'zweite|erneute|nochmalige|unabhängige prüfung|überprüfung (ihrer|der|des|ihres) (beschwerde|entscheidung|falls|anliegens)',
@@ -296,6 +301,7 @@ export const everydayHeadings = {
     '*aufsichtsbehörde|*aufsichtsbehörden|kommunalaufsicht|heimaufsicht|rechtsaufsicht',
   ],
   returns: [
+    'wenn|falls sie|du (es|etwas|was|ihn) (die|den|das) (_) nicht behalten (wollen|möchten|willst|möchtest)',
     'recht auf widerruf|umtausch|rückgabe|rücktritt|erstattung|kündigung',
     'kündigungsfrist|kündigungsfristen|kündigungsrecht|garantiefall|gewährleistungsrecht',
     'rückgabe*|rücksendung|rücksendungen|rücksendebedingungen|retoure|retouren|retournieren|retourenbedingungen|umtausch|umtauschen|umtauschrecht|widerruf|widerrufen|widerrufs*|storno|stornobedingungen|stornieren|stornierung|stornierungen|zurückgeben|zurückschicken|zurücksenden|rücknahme*|rücktritt|rücktrittsrecht|kündigung|kündigen|vertragsauflösung|vertragskündigung',
@@ -346,6 +352,8 @@ export const everydayHeadings = {
     'ohne ansehen der person',
   ],
   accessibility: [
+    'ohne stufen|barrieren|hindernisse|treppen (zu|bei|in|durch) (_) (_)',
+    'hilfe|hilfen|unterstützung (beim) ein und aussteigen|umsteigen|aus',
     'angebote|service|beratung|informationen|videos|auskunft in (deutscher|österreichischer) gebärdensprache|leichter|einfacher (sprache)',
     'leichter|einfacher|verständlicher sprache',
     'barrierefreier|barrierefreie|barrierefreies|barrierefreien _',
@@ -377,6 +385,7 @@ export const everydayHeadings = {
     'so|wie bilden|lernen|schulen wir (uns) (weiter|fort|dazu)',
   ],
   feedback: [
+    'bewertungen|kundenbewertungen|rezensionen|kundenstimmen|gästebuch|kritiken',
     'bewerten|bewerte sie (uns|unseren|unsere|den|ihren) (_)',
     'meinung|meinungen|rückmeldung|rückmeldungen|feedback|verbesserungsvorschläge|verbesserungsvorschlag|ideenmanagement|kundenstimmen (zählt|gefragt|hilft|ist|bitte) (uns) (wichtig|willkommen)',
     'geben|sagen|schreiben|teilen|sag|schreib (sie) (uns) (_) meinung|rückmeldung|feedback|ideen',
@@ -406,6 +415,7 @@ export const everydayHeadings = {
     'prüfen und besser werden',
   ],
   review: [
+    'wann wir diesen|dieses|diese|ihn|sie|es (_) (wieder|erneut|neu) anschauen|prüfen|durchsehen|ansehen|überarbeiten|aktualisieren',
     'wann wir (das|dieses|diese|die|den) (_) überarbeiten|prüfen|aktualisieren|überprüfen|ändern',
     'evaluierung|evaluation und überprüfung|weiterentwicklung|anpassung',
     'evaluierung|überarbeitung|fortschreibung|neufassung|anpassung (dieser|dieses|der|des) (_)',
@@ -417,6 +427,7 @@ export const everydayHeadings = {
     'neu in|seit (dieser|der) (letzten) fassung|version|ausgabe',
   ],
   owner: [
+    'wer diesen|dieses|diese _ pflegt|betreut|aktualisiert|verantwortet|schreibt',
     'wer macht was',
     'wer dahintersteht|dahinter (steht)',
     'wer (ist) (hier|bei uns|dafür) zuständig|verantwortlich|verantwortet (ist)',

@@ -255,7 +255,7 @@ export const keepingHeadings = {
     'stand des dokuments|dieser charta',
     'fortentwicklung|weiterentwicklung',
     'laufzeit und überprüfung',
-    'pflege dieses dokuments',
+    'pflege|aktualität (und) (_) dieses|dieser|des|der|unserer|unseres dokuments|handbuchs|*handbuchs|*leitfadens|*charta|*richtlinie|regelwerks|texts',
     'wann wir das prüfen|überarbeiten',
     'überprüfung',
     'aktualisierung',

@@ -142,6 +142,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
         'falls machbar|möglich|verfügbar',
         'soweit|sofern|wenn verfügbar|machbar|vertretbar|zumutbar|umsetzbar',
         'soweit (es|dies|uns) (die|der|das|unsere) (kapazitäten|verhältnisse|lage|umstände|betrieb|personal|dienstplan|betriebsablauf|verkehrslage|wetter|witterung|haushaltslage|personalstand|personallage|platz|auslastung) zulassen|zulässt|erlauben|erlaubt|möglich (ist)',
+        'soweit|sofern|wenn|falls|wo (es|dies|das|uns) (die|der|das|unsere|unser|unseren) (*e|*er|*en|*es) _ zulassen|zulässt|erlauben|erlaubt|gestatten|gestattet|hergeben|hergibt',
         'im rahmen unserer|der kapazitäten|ressourcen|mittel|möglichkeiten',
         'im rahmen des machbaren|zumutbaren',
         'im idealfall',
