@@ -99,6 +99,9 @@ export const notAbsolutes: Entries = [
     say: [
       'alla dagar|vardagar|helger|arbetsdagar|helgdagar|veckodagar|måndagar|lördagar|söndagar',
       'alla helgfria|röda dagar|vardagar',
+      'alla nätter|kvällar|morgnar|eftermiddagar|årets|dagarna',
+      'går|gås (vi) igenom alla|samtliga',
+      'kontrollerar|kontrolleras|inspekterar|testar|städar|provar|rengör|besiktigar|besiktigas|smörjer|testas|städas|provas|rengörs (vi) alla|samtliga',
       'alla dygnets timmar',
       'alla tider på dygnet',
       'alla timmar',

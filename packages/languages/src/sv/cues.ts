@@ -7,7 +7,7 @@ const customers =
 const gains =
   'sms|mejl|brev|samtal|kvittens|*bekräftelse|*nummer|betjäning|service|stöd|vägledning|omsorg|undervisning|rådgivning|tillgång|möjlighet|*beslut|*beslutet|*beskedet|*svaret|*planen|*besök|*intyg|*kortet|*rapport|lov|ledsagning|hem|gå|svar|besked|en|ett|vår|vårt|återkoppling|bekräftelse|autosvar|ersättning|kompensation|gottgörelse|pengarna|pengar|tillbaka|din|ditt|dina|sin|sitt|sina|veta|hjälp|information|råd|tid|beslut|komma|träffa|tala|prata|rabatt|avdrag|vård|skriftligt|skriftlig|skriftliga|automatiskt|gratis|kostnadsfritt|kostnadsfri|ny|nytt|nya|kontakt|besök|personlig|personligt|samma|inom|senast|minst|högst|#|hela|halva|behålla|alltid|namnet|del|låna|välja|reda|höra|mellanbesked|förvarning|påminnelse|tolk|plats|alla|all|allt|ärendenummer|kvitto|beställningen|varan|bytet|det|den|ut|byta|säga|vara|slippa|betalt|uppdateringar'
 const adverbs =
-  'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv'
+  'alltid|också|även|då|därefter|sedan|normalt|vanligtvis|i stället|istället|i normalfallet|direkt|av oss|dessutom|därutöver|i gengäld|genast|själv|på begäran|på din begäran|på önskemål|i regel|som regel|oftast|i så fall|efteråt|samtidigt|dagen efter|fortfarande|ändå|gratis'
 
 /** The cues by which a Swedish promise is told from other sentences. */
 export const cues: CommitmentCues = {
@@ -40,6 +40,8 @@ export const cues: CommitmentCues = {
     'telefonen|chatten|larmcentralen|reparatören|hantverkare|hantverkaren|kundrådgivaren|ombudsmannen',
     '(din|vår) kontaktman|kontaktperson|husvärd|bovärd|tandläkare|lärare|mentor',
     'utredare|utredaren|läraren|mentorn|kuratorn|kvartersvärden|bovärden|husvärden|väktare|väktaren|väktarna|barnmorskan|distriktssköterskan|sjuksköterskan|teamledaren|skiftledaren|handledaren|pedagogen|ordföranden|nätchefen|husläkaren|tandläkaren|mäklaren|kundombudet|kundombudsmannen|inspektör|lärarna|sköterskorna|läkarna|chaufför|chauffören|bud|budet|terapeuten|rådgivningen|redaktionen|sekretariatet|kansliet|lagret|driften|jourpersonal',
+    'den som tar|tagit|tog|har emot|över|hand (om) (_)',
+    'den (av oss) som svarar|handlägger|utreder|ansvarar (för) (_)',
     'ab|oy|hb|kb',
     'vd',
   ],
@@ -236,8 +238,8 @@ export const cues: CommitmentCues = {
     },
     {
       say: [
-        'du|ni har # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
-        'har du|ni # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
+        'du|ni|man|kunden|kunder|medlemmar|alla|köparen har # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
+        'har du|ni|man|kunden|kunder|medlemmar|köparen # dagars|månaders|veckors|års|timmars (fritt|förlängt|utökat) öppet|ångerrätt|returrätt|bytesrätt|garanti|betalningstid|reklamationsrätt|kredit',
         'är det du|ni som väljer|bestämmer|avgör',
         'du|ni|kund|kunden väljer|bestämmer mellan|bland|vem|vilken|hur|när|om|tid',
         'har du|ni|kunden (alltid|normalt) svar|besked|paketet|varan|pengarna|ordern|leveransen|beställningen|svaret|beslutet|boken',
@@ -328,6 +330,18 @@ export const cues: CommitmentCues = {
     'du|ni kallas|kontaktas|betalar (aldrig|inget|ingen|högst)',
     'alla|samtliga kommuninvånare|kunder|besökare|medborgare bemöts|möts|behandlas',
     'barn|studenter betalar aldrig|inget|ingen',
+    'är|förblir (alltid|helt) anonym|anonyma för|gentemot|om',
+    'ingår (alltid|utan) (extra) (kostnad) i|när|för|om priset|avgiften|hyran|medlemskapet|du|ni|alla|kortet|biljetten|abonnemanget|köpet',
+    'offerten|priset|erbjudandet|kostnadsförslaget|prisförslaget|reservationen|bokningen står|gäller|hålls|ligger (fast) i|till|minst',
+    'den som _ (_) (_) (_) (_) (_) (_) (_) får (alltid|också|även|då|ett|en|sitt) svar|besked|återkoppling|bekräftelse|ersättning|kompensation|hjälp|pengarna|kopia|plats|tid|påminnelse|sms|mejl',
+    'den som _ (_) (_) (_) ska|skall aldrig|inte|alltid (behöva|riskera) få|bli|behöva|bemötas|mötas|riskera|missgynnas|straffas|drabbas|känna',
+    'svaret|beskedet|bekräftelsen|beslutet|brevet|offerten|fakturan|räkningen|rapporten|mejlet|kallelsen|planen|protokollet|kvittensen|sammanfattningen (ska|alltid|också) innehåller|anger|förklarar|redogör|visar|innehålla|ange|förklara|redogöra',
+    'fri|gratis|kostnadsfri|kostnadsfritt frakt|retur|returer|returfrakt|leverans|hemleverans|hemkörning|montering|provning|rådgivning|wifi|avbokning|ombokning|upphämtning|inträde|lån',
+    'spårningslänk|kvitto|bekräftelse|orderbekräftelse|påminnelse|avisering|besked|kod via|på|per|med sms|mejl|epost|post|brev|e',
+    'är|finns|står vi (alltid|redan|själva) hos|på|framme|där|redo|nåbara|igång|tillbaka (dig|er|kunden|plats|väg)',
+    'vi är|finns|står (alltid|redan) hos|framme|tillbaka (dig|er|kunden|plats)',
+    'använder|sparar|lagrar|delar|säljer|lämnar vi (_) (_) (_) (_) (_) inte|aldrig|bara|endast|enbart för|till|ut|vidare|med|så|i|över',
+    'jag|någon|en _ (alltid|också) hör av sig|mig',
   ],
   duty: [
     'du|ni måste|bör|ansvarar|ska|skall',
@@ -363,8 +377,13 @@ export const cues: CommitmentCues = {
     'kan (med fördel|även|också) lämnas|skickas|framföras|riktas|ges|göras (skriftligt|muntligt|in) till|via|på|i|hos|genom|per',
     'anmälan|ansökan|klagomålet|klagomål|reklamationen|begäran|överklagandet|skrivelsen|blanketten ska|bör|måste (alltid|helst) innehålla|vara|ha|omfatta',
     'den som inte|ej',
+    'går|kan|får (alltid|också) att|du|ni|man|parten|sökanden överklaga|klandra|bestrida|ompröva|reklamera (_) inom|senast',
+    'kan|får överklagas|klandras|bestridas|reklameras (_) (_) inom|senast|till|hos',
+    '(*anmälan|anmälan|överklagan|överklagandet) (till|dit) (_) ska|måste göras|skickas|lämnas|ha',
     'avtalet|abonnemanget|medlemskapet|kortet|biljetten|villkoren|priserna|erbjudandet gäller (i|till|tills|från|under)',
     'betalning|betalningen|inbetalning|uthämtning görs|sker|ska',
+    'bindningstid|uppsägningstid|lånetid|betalningstid|prenumerationstid (:) #',
+    'bindningstid|uppsägningstid|lånetid|betalningstid : en|ett|två|tre|sex|tolv',
     // The customer's own deadlines.
     'besvärstiden|ångerfristen|ångertiden|överklagandetiden|överklagandefristen|reklamationstiden|reklamationsfristen|uppsägningstiden|bindningstiden|lånetiden|betalningstiden|besvärstid|uppsägningstid|bindningstid|lånetid|betalningsfristen är|räknas|löper|på',
     // Charges.
@@ -373,7 +392,8 @@ export const cues: CommitmentCues = {
     'faktureras|debiteras|bogseras|vräks|polisanmäls|spärras kunden|du|hyresgästen|ägaren|låntagaren|när|om|på|för|enligt|med|en|ett|#',
     'debiteras|faktureras du|kunden|hyresgästen|låntagaren',
     'svarar|ansvarar|står du|ni själv|själva',
-    'den som ansöker|söker|klagar|lånar|hyr|beställer|anmäler ska|skall|måste|bör',
+    'den som ansöker|söker|klagar|lånar|hyr|beställer|anmäler måste|bör',
+    'den som ansöker|söker|klagar|lånar|hyr|beställer|anmäler ska|skall (alltid|själv|först|också) lämna|skicka|göra|ange|visa|ha|vara|betala|kontakta|skriva|anmäla|legitimera|uppge|fylla|följa|använda|boka|hämta|returnera|motivera|bifoga|meddela|vända|ringa|ta|komma',
     'kontakta|ring|mejla|maila|meddela oss|kundtjänst|butiken|receptionen|din',
     'skriv till oss',
     'skriv ditt|till',
@@ -404,6 +424,7 @@ export const cues: CommitmentCues = {
   denial: [
     {
       say: [
+        'lagens|lagstadgad|lagstadgade ångerrätt|krav|gräns|tidsgräns|frist|minimum|reklamationsrätt är|på|ligger',
         'lagen|*slagen|lagstiftningen|förordningen kräver|säger|föreskriver|anger|stadgar|ger|innebär',
         'enligt arkivlagen|bokföringslagen|lag|lagen|skattelagstiftningen',
         'kan (vi) inte|ej (vi) göra|påverka|styra|råda',
@@ -496,6 +517,8 @@ export const cues: CommitmentCues = {
         'läsåret|vintern|sommaren|säsongen #',
         'blev # procent|% av',
         'resultat för|från|år',
+        'förra|fjolårets årets|*undersökning|*enkät|*mätning|siffror|resultat',
+        'i|enligt (vår|den) förra|senaste|höstens|vårens|årets *undersökning|*undersökningen|*enkät|*enkäten|*mätning|*mätningen',
       ],
       hits: [
         'Förra året besvarades 93 procent av samtalen inom tre minuter.',
@@ -676,5 +699,12 @@ export const cues: CommitmentCues = {
     'internt|intern|interna|internutbildning',
     'måndagsmötet|morgonmötet|veckomötet|personalmötet|fikat|måndagsfikat|avdelningsmötet|arbetsplatsträffen|ledningsmötet',
     'chefen följer upp',
+    'ledningsgruppen|ledningen|ledningsteamet|chefsgruppen|kvalitetsrådet|kvalitetsgruppen|arbetslaget går|tar|följer|analyserar|diskuterar|behandlar|granskar|sammanställer|ser (upp|igenom|över)',
+    'berörd|berörda|ansvarig|inblandad|inblandade personal|medarbetare|chef|chefer|enhet|enheter lämnar|inkommer|yttrar|redogör|skriver (sin|sina|ett|in)',
+    'skrivs|läggs|registreras|förs|noteras|matas|rapporteras|dokumenteras (in) i avvikelsesystemet|avvikelsehanteringen|avvikelsehanteringssystemet|journalsystemet|crm|kalkylarket|loggboken|pärmen|driftloggen|ärendeloggen',
+    'anmäls|rapporteras|lyfts|förs (alltid|direkt|genast|omedelbart|vidare) till chefläkaren|närmaste|säkerhetschefen|säkerhetsavdelningen|kvalitetsavdelningen|kvalitetssamordnaren|dataskyddsombudet|mas|hr|personalavdelningen',
+    'läser|kollar|går|tittar (igenom|av) loggen|listan|tavlan|ärendelistan|kön varje|dagligen|på',
+    'tar (fram|ut) statistik',
+    'ringer|skickar|lämnar|kopplar|för|larmar|lyfter _ (in|över|vidare) till jouren|driften|verkstaden|förvaltaren|växeln|lagret|kansliet|beredskapen',
   ],
 }

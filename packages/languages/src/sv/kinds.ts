@@ -67,11 +67,11 @@ export const kinds: Readonly<Record<Kind, Entries>> = {
   playbook: [
     {
       say: [
-        'handbok|handboken|spelbok|spelboken',
+        'handbok|handboken|spelbok|spelboken|*handbok|*handboken|*lathund|*lathunden',
         'så möter|bemöter vi (våra) (kunder|besökare|medborgare)',
         'vägledning|vägledningen',
         'guide|guiden|manual|manualen',
-        'personalhandbok|servicehandbok|kundtjänsthandbok|bemötandeguide',
+        'bemötandeguide|bemötandeguiden',
         'så arbetar vi (med)',
         'så (här) jobbar vi (med)',
         'bemötandeplan',

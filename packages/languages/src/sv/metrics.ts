@@ -154,6 +154,7 @@ export const metrics: MetricWords = {
       say: [
         '(senast|redan) nästa|nästföljande|följande|påföljande dag',
         'dagen efter|därpå',
+        'senast|minst dagen före|innan',
         'i morgon',
         'imorgon',
       ],
@@ -370,6 +371,8 @@ export const metrics: MetricWords = {
     'helgdag|helgdagar',
     'röda dagar',
     'alla dagar',
+    'alla nätter|kvällar',
+    'nätter|kvällar',
     'dagligen',
     'arbetsdagar',
     'bankdag|bankdagar',

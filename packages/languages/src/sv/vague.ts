@@ -6,7 +6,7 @@ export const vague: Readonly<Record<VagueGroup, Entries>> = {
       say: [
         'så snart|fort|snabbt|tidigt|skyndsamt (som|det) (någonsin|är) möjligt',
         'så snart|fort|snabbt|skyndsamt (som) möjligt',
-        'så snart|fort|snabbt|tidigt (som) vi (bara) kan|hinner|har (möjlighet)',
+        'så snart|fort|snabbt|tidigt (som) vi (bara) kan|hinner|har|vet|orkar (möjlighet|mer)',
         'så snart|fort|skyndsamt|snabbt|tidigt det går',
         'så fort|snart|skyndsamt de|det|en|förbindelserna|vädret|läget|resurserna _ (_|_ _)',
         'så snabbt|fort det (bara) går',
@@ -414,6 +414,7 @@ export const notVague: Entries = [
       'vanliga frågor',
       'så snart|fort som ärendet|ansökan|felet|betalningen|beslutet|varan|utredningen|du|ni är|har',
       'så snart|fort du|ni|ansökan|betalningen|varan|beslutet',
+      'så snart|fort (som) *et|*en|*na|den|det|de|*orna|*arna lämnat|kommit|är|har|blivit|skickats|anlänt|nått|gått|registrerats|hämtats|betalats|godkänts|lämnar|kommer|når|går',
       'snabb|snabba länk|länkar|guide|val|meny|fakta',
       'snabbt bredband|internet',
       'snabbare betalning|bredband',
