@@ -32,8 +32,7 @@ export const s002: readonly Demand[] = [
   {
     id: 'S002-6',
     asks: 'Say whether the first answer is automatic or personal',
-    by: [],
-    open: 'A rule could look for it beside promises on email and chat.',
+    by: ['channel-coverage#autoReply'],
   },
   {
     id: 'S002-7',

@@ -36,8 +36,7 @@ export const s003Templates: readonly Demand[] = [
   {
     id: 'S003-T7',
     asks: 'Every standard has a fallback when it is missed',
-    by: [],
-    open: 'A rule could look for the “if not” behind each promise on a way of contact.',
+    by: ['channel-coverage#fallback'],
   },
   {
     id: 'S003-T8',
@@ -47,12 +46,12 @@ export const s003Templates: readonly Demand[] = [
   {
     id: 'S003-T9',
     asks: 'Complaints are logged and tracked',
-    by: ['complaint-process'],
+    by: ['complaint-process#parts'],
   },
   {
     id: 'S003-T10',
     asks: 'The chain of a complaint is complete, from receipt to learning',
-    by: ['complaint-process'],
+    by: ['complaint-process', 'complaint-process#parts'],
   },
   {
     id: 'S003-T11',

@@ -52,8 +52,8 @@ export const s004: readonly Demand[] = [
   {
     id: 'S004-10',
     asks: 'Keep aspirations apart from promises',
-    by: ['no-vague-terms', 'policy-lint:policy'],
-    note: 'praise such as “world-class” in a promise is reported',
+    by: ['expectation-voice', 'no-vague-terms', 'policy-lint:policy'],
+    note: 'wishes among standards are reported; praise such as “world-class” in a promise is reported',
   },
   {
     id: 'S004-11',

@@ -3,6 +3,9 @@ import type {Framework} from './types.ts'
 const as = 'AS 10002:2022'
 const same = (en: string) => ({en, own: en})
 
+/** Every complaint is recorded and acknowledged, however soon it is answered. */
+const steps = {parts: ['record', 'acknowledgement'], quickAnswer: 0}
+
 /**
  * Handling complaints. The guiding principles are those of ISO 10002, clause 4; the steps are named after its Australian
  * sister AS 10002, whose contents could be read.
@@ -65,14 +68,14 @@ export const iso10002: Framework = {
       cite: `${as}, clauses 8.4 and 8.5`,
       text: same('how complaints are recorded and tracked'),
       mark: 'read',
-      check: {by: 'rules', rules: ['complaint-process']},
+      check: {by: 'rules', rules: ['complaint-process'], options: steps},
     },
     {
       id: '8.6',
       cite: `${as}, clause 8.6`,
       text: same('when complaints are acknowledged'),
       mark: 'read',
-      check: {by: 'rules', rules: ['complaint-process']},
+      check: {by: 'rules', rules: ['complaint-process'], options: steps},
     },
     {
       id: '8.7',

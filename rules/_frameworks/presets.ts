@@ -28,13 +28,21 @@ function requirement(clause: Clause): Requirement[] {
 
 /** What other rules look at: their own severity, and the clause as the reason. */
 function ruleSettings({clauses}: Framework): Record<string, RuleSetting> {
-  const reasons = new Map<string, string[]>()
+  const asked = new Map<string, {because: string[]; options: Readonly<Record<string, unknown>>}>()
   for (const clause of clauses) {
-    for (const rule of clause.check.by === 'rules' ? clause.check.rules : []) {
-      reasons.set(rule, [...(reasons.get(rule) ?? []), citation(clause)])
+    if (clause.check.by !== 'rules') continue
+    for (const rule of clause.check.rules) {
+      const {because, options} = asked.get(rule) ?? {because: [], options: {}}
+      asked.set(rule, {
+        because: [...because, citation(clause)],
+        options: {...options, ...clause.check.options},
+      })
     }
   }
-  const settings = [...reasons].map(([rule, because]): [string, RuleSetting] => [rule, ['warn', {because}]])
+  const settings = [...asked].map(([rule, {because, options}]): [string, RuleSetting] => [
+    rule,
+    ['warn', {...options, because}],
+  ])
   const reviews = clauses.flatMap((clause): [string, RuleSetting][] =>
     clause.check.by === 'review'
       ? [['review-date', ['warn', {maxAge: clause.check.months, because: [citation(clause)]}]]]

@@ -54,8 +54,8 @@ export type Check =
   | {by: 'channels'; all: readonly (readonly Channel[])[]; in?: Role}
   /** By the date of the last review. */
   | {by: 'review'; months: number}
-  /** By what other rules find. */
-  | {by: 'rules'; rules: readonly string[]}
+  /** By what other rules find; `options` are theirs, where the clause asks for more than they look for by themselves. */
+  | {by: 'rules'; rules: readonly string[]; options?: Readonly<Record<string, unknown>>}
   /** By words of a text that no longer applies. */
   | {by: 'no-words'; words: readonly string[]}
   /** Only by a person. */

@@ -34,14 +34,13 @@ export function offeredChannels(policy: Policy, pack: LanguagePack): ReadonlyMap
     if (own && (kind === 'phone' || kind === 'email') && standsIn(range, reaching)) add(kind, contact)
   }
   for (const {target, range} of linksOf(policy)) {
-    if (social.test(target) && standsIn(range, reaching))
-      add('social-media', {text: target, range})
+    if (social.test(target) && standsIn(range, reaching)) add('social-media', {text: target, range})
   }
   for (const channel of channels) {
     // Voicemail is where a call ends, and no way of its own.
     if (channel === 'voicemail') continue
     const found = findPhrases(policy, pack.channels[channel]).find(
-      ({range}) => standsIn(range, told) && !promises.touches(range),
+      ({range, prose}) => prose.kind !== 'heading' && standsIn(range, told) && !promises.touches(range),
     )
     if (found) add(channel, found)
   }

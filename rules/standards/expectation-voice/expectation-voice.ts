@@ -101,7 +101,7 @@ export default defineRule({
         context.report({
           range,
           messageId: 'virtue',
-          data: {words: said, example: pack.examples.vague.praise},
+          data: {words: said, example: pack.examples.promise['in-person'] ?? pack.examples.promise.default},
           suggest: plain ? [replacement(range, said, instead)] : [],
         })
       }
