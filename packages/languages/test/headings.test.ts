@@ -14,7 +14,7 @@ const languages: Readonly<Record<string, readonly [typeof it, number]>> = {
   de: [de, 96],
   en: [en, 96],
   el: [el, 96],
-  es: [es, 97],
+  es: [es, 96],
   fr: [fr, 98],
   it: [it, 96],
   sv: [sv, 96],

@@ -929,7 +929,6 @@ export const headings: LanguagePack['headings'] = {
     'quién|quiénes (ha|es|son) (el|los|la) responde|responsable|escrito|escribió|hizo|lleva|mantiene|vela|firma|aprobó|elaboró|responsables|redactó (de|por|del) (esta|este|la|el|que) (carta|guía|documento|política|página|procedimiento|texto)',
     'propietario|propietaria|autor|autora|responsable|responsables|dueño|titular (y|del|de) (la|el|este|esta|revisión|aprobación) (documento|carta|política|proceso|procedimiento|texto)',
     'aprobación|elaboración (y|del|de) (la|el|elaboración|aprobación|control) (carta|documento|política)',
-    'roles|responsables|responsabilidades|funciones (y|del|de) (la|el|responsabilidades|equipo|funciones|cada) (equipo|área|uno)',
     'responsable|responsables|titular|propietario',
     'quién|quiénes lleva|mantiene|firma|responde|aprueba (esta|este) (guía|carta|política|procedimiento)',
     'persona|personas|área|oficina|dirección responsable|responsables',
