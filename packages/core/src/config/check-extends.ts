@@ -1,7 +1,7 @@
 import {expected, unknownKey} from '../rule/problems.ts'
 import type {KnownNames} from './check-keys.ts'
 import {checkString} from './check-values.ts'
-import {builtInPresets, presetPrefix} from './presets.ts'
+import {builtInPresets, isPresetName} from './presets.ts'
 import type {ConfigProblem} from './types.ts'
 
 export function checkExtends(value: unknown, path: string, known: KnownNames): ConfigProblem[] {
@@ -15,7 +15,7 @@ export function checkExtends(value: unknown, path: string, known: KnownNames): C
 
 /** Paths are the business of whoever reads files. */
 function checkPreset(name: string, path: string, known: KnownNames): ConfigProblem[] {
-  if (!name.startsWith(presetPrefix)) return []
+  if (!isPresetName(name)) return []
   const names = presetNames(known)
   return names.includes(name) ? [] : [{path, message: unknownKey('preset', name, names)}]
 }

@@ -1,6 +1,6 @@
 import {expected, isObject} from '../rule/problems.ts'
 import {type ConfigKey, checkKeys, type KnownNames, schemaOfKeys} from './check-keys.ts'
-import {checkGlobOrGlobs, checkGlobs, checkSettings, checkString} from './check-values.ts'
+import {checkGlobOrGlobs, checkIgnores, checkSettings, checkString} from './check-values.ts'
 import {oneOrMore, plainKeys} from './plain-keys.ts'
 import type {Config, ConfigOverride, ConfigProblem} from './types.ts'
 
@@ -41,7 +41,7 @@ export const configKeys: {readonly [Key in keyof Required<Config>]: ConfigKey} =
   },
   ignores: {
     description: 'Globs of files that are never linted, relative to this file.',
-    check: checkGlobs,
+    check: checkIgnores,
     schema: () => ({type: 'array', items: {type: 'string'}}),
   },
   settings: {

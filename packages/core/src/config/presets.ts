@@ -1,8 +1,13 @@
 import type {RegisteredRule, RuleList} from '../rule/types.ts'
 import type {Presets, RuleSetting} from './types.ts'
 
-/** What every preset's name starts with; other entries of `extends` are paths. */
+/** What the names of our own presets start with; those of a plugin start with its name. */
 export const presetPrefix = 'policy-lint:'
+
+/** Whether an entry of `extends` names a preset; others are paths. A single letter is a Windows drive. */
+export function isPresetName(entry: string): boolean {
+  return /^[a-z][a-z\d-]+:/i.test(entry)
+}
 
 /**
  * The presets that follow from the rules' own `meta.presets`.

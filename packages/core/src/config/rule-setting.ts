@@ -36,15 +36,17 @@ function readSeverity(value: unknown): Severity | null {
 export interface CommonOptions {
   because: readonly string[]
   message: string | null
+  /** False keeps the rule from fixing. */
+  fix: boolean
 }
 
-/** Takes `because` and `message`, which every rule has, from what is left for the rule itself. */
+/** Takes `because`, `message` and `fix`, which every rule has, from what is left for the rule itself. */
 export function splitCommon(
   given: unknown,
   path = '',
 ): CommonOptions & {options: unknown; problems: ConfigProblem[]} {
-  if (!isObject(given)) return {options: given, because: [], message: null, problems: []}
-  const {because = [], message = null, ...options} = given
+  if (!isObject(given)) return {options: given, because: [], message: null, fix: true, problems: []}
+  const {because = [], message = null, fix = true, ...options} = given
   const sentences: unknown[] = [because].flat()
   const problems: ConfigProblem[] = []
   if (!sentences.every(isString)) {
@@ -53,10 +55,12 @@ export function splitCommon(
   if (message !== null && !isText(message)) {
     problems.push(expected('a sentence', message, join(path, 'message')))
   }
+  if (typeof fix !== 'boolean') problems.push(expected('true or false', fix, join(path, 'fix')))
   return {
     options,
     because: [...new Set(sentences.filter(isString))],
     message: isText(message) ? message : null,
+    fix: fix !== false,
     problems,
   }
 }

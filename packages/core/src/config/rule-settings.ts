@@ -36,7 +36,7 @@ export class Settings {
   enabled(): EnabledRule[] {
     return this.#ordered().flatMap(([id, {severity, options}]) => {
       if (severity === 'off') return []
-      const {options: own, because, message} = splitCommon(options)
+      const {options: own, because, message, fix} = splitCommon(options)
       const checked = checkOptions(ruleOf(this.#rules, id)?.rule.meta.options ?? {}, own, id)
       return [
         {
@@ -45,6 +45,7 @@ export class Settings {
           options: checked.options,
           ...(because.length > 0 && {because}),
           ...(message !== null && {message}),
+          ...(!fix && {fix}),
         },
       ]
     })

@@ -27,7 +27,7 @@ function withOptions(options: OptionsSchema): JsonSchema {
 /** A rule's own options, and what every rule has. */
 function optionsSchema(options: OptionsSchema): JsonSchema {
   const schema = toJsonSchema(options)
-  return {...schema, properties: {...(schema.properties as JsonSchema), because, message}}
+  return {...schema, properties: {...(schema.properties as JsonSchema), because, message, fix}}
 }
 
 const because = {
@@ -39,6 +39,11 @@ const message = {
   description:
     'What every finding says, instead of the words of the rule; {{term}} and the like are filled in.',
   type: 'string',
+}
+
+const fix = {
+  description: 'Whether --fix may apply the fixes of this rule; without, they are suggestions.',
+  type: 'boolean',
 }
 
 const escaped = (id: string) => id.replace(/[^a-z\d-]/gi, character => `\\${character}`)

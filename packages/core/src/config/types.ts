@@ -5,9 +5,9 @@ import type {Severity} from '../rule/types.ts'
 export type SeveritySetting = Severity | 0 | 1 | 2
 
 /**
- * A rule's severity, or its severity and options. Every rule has two options besides its own: `because`, a sentence or a
- * list of them that every finding then carries (the clause or house rule that asks for it), and `message`, which every
- * finding then says instead of the rule's own words.
+ * A rule's severity, or its severity and options. Every rule has three options besides its own: `because`, a sentence or a
+ * list of them that every finding then carries (the clause or house rule that asks for it), `message`, which every finding
+ * then says instead of the rule's own words, and `fix`, which is false for a rule that shall fix nothing unasked.
  */
 export type RuleSetting =
   | SeveritySetting
@@ -79,6 +79,8 @@ export interface EnabledRule {
   because?: readonly string[]
   /** What every finding says, instead of the rule's own words. */
   message?: string
+  /** False where fixes of the rule are suggestions only. */
+  fix?: boolean
 }
 
 /** A configuration worked out: presets merged, options checked. Plain data, so that threads can carry it. */

@@ -1,18 +1,11 @@
-import {accessSync, constants, existsSync} from 'node:fs'
-import {dirname, extname, join, resolve} from 'node:path'
+import {accessSync, constants} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {Config} from '@policy-lint/core'
 import {errorCode, reasonOf, UserError} from '../user-error.ts'
 import type {Explorer} from './explorer.ts'
+import {type ConfigLayer, layersOf} from './layers.ts'
 import {createExplorer} from './read-config-file.ts'
 import {searchPlaces} from './search-places.ts'
-
-/** One part of a configuration and the file it stands in. */
-export interface ConfigLayer {
-  config: Config
-  file: string
-  /** Which entry of the file's `extends` this layer is, where it is only that. */
-  entry?: number
-}
 
 export interface LoadedConfig {
   /** The nearest configuration file. */
@@ -21,10 +14,19 @@ export interface LoadedConfig {
   layers: readonly ConfigLayer[]
 }
 
+export interface LoaderOptions {
+  /** False to read data only: a configuration that is a program is refused, not run. */
+  allowCode?: boolean
+}
+
 /** Finds and reads configuration files, each once. All its errors are UserErrors of one sentence. */
 export class ConfigLoader {
-  readonly #explorer: Explorer = createExplorer()
+  readonly #explorer: Explorer
   readonly #byFolder = new Map<string, Promise<LoadedConfig | null>>()
+
+  constructor({allowCode = true}: LoaderOptions = {}) {
+    this.#explorer = createExplorer(allowCode)
+  }
 
   /** The nearest configuration at or above a folder, or null. */
   search(folder: string): Promise<LoadedConfig | null> {
@@ -38,7 +40,8 @@ export class ConfigLoader {
 
   /** The configuration of a file that was named. */
   async load(file: string): Promise<LoadedConfig> {
-    return {file, layers: await this.#layersOfFile(file, [])}
+    const config = await this.#read(file)
+    return {file, layers: await this.#layersOf(config, file)}
   }
 
   async #search(folder: string): Promise<LoadedConfig | null> {
@@ -46,23 +49,24 @@ export class ConfigLoader {
     const result = await this.#explorer.search(folder)
     if (result) {
       const {filepath: file, config} = result
-      return {file, layers: await this.#layersOf(config, file, [file])}
+      return {file, layers: await this.#layersOf(config, file)}
     }
     const parent = dirname(folder)
     return parent === folder ? null : this.search(parent)
   }
 
-  async #layersOfFile(file: string, trail: readonly string[]): Promise<ConfigLayer[]> {
-    const result = await this.#read(file, trail)
-    return this.#layersOf(result, file, [...trail, file])
+  #layersOf(config: unknown, file: string): Promise<ConfigLayer[]> {
+    return layersOf(asConfig(config, file), file, async (path, by) =>
+      asConfig(await this.#read(path, by), path),
+    )
   }
 
-  async #read(file: string, trail: readonly string[]): Promise<unknown> {
+  /** @param by the file that extends this one */
+  async #read(file: string, by?: string): Promise<unknown> {
     try {
       return (await this.#explorer.load(file))?.config
     } catch (error) {
       if (error instanceof UserError) throw error
-      const by = trail.at(-1)
       if (errorCode(error) === 'ENOENT') {
         throw new UserError(
           by === undefined
@@ -78,32 +82,6 @@ export class ConfigLoader {
       throw new UserError(`The configuration file "${file}" cannot be read: ${reasonOf(error)}.`)
     }
   }
-
-  /** One layer for each entry of `extends`, in order, then what the file says itself. */
-  async #layersOf(value: unknown, file: string, trail: readonly string[]): Promise<ConfigLayer[]> {
-    const config = asConfig(value, file)
-    if (!hasPaths(config)) return [{config, file}]
-    const {extends: entries, ...own} = config
-    const layers: ConfigLayer[] = []
-    for (const [entry, name] of listOf(entries).entries()) {
-      if (!isPath(name)) layers.push({config: {extends: [name]}, file, entry})
-      else layers.push(...(await this.#layersOfEntry(name, file, trail)))
-    }
-    return [...layers, {config: own, file}]
-  }
-
-  async #layersOfEntry(name: string, file: string, trail: readonly string[]): Promise<ConfigLayer[]> {
-    const path = resolve(dirname(file), name)
-    if (trail.includes(path)) {
-      throw new UserError(`${file}: extends "${name}" leads in a circle; remove one of the two references.`)
-    }
-    if (extname(name) === '' && !existsSync(path)) {
-      throw new UserError(
-        `${file}: extends "${name}" is neither a preset nor a file; presets are written "policy-lint:recommended", "policy-lint:strict" or "policy-lint:all".`,
-      )
-    }
-    return this.#layersOfFile(path, trail)
-  }
 }
 
 function asConfig(value: unknown, file: string): Config {
@@ -112,20 +90,6 @@ function asConfig(value: unknown, file: string): Config {
     throw new UserError(`${file} must hold an object with keys such as "extends" and "rules".`)
   }
   return value as Config
-}
-
-function listOf(entries: Config['extends']): readonly string[] {
-  return typeof entries === 'string' ? [entries] : (entries ?? [])
-}
-
-/** Entries of other types are left to the check of the configuration, which names them. */
-function hasPaths(config: Config): boolean {
-  const entries: unknown = config.extends
-  return isPath(entries) || (Array.isArray(entries) && entries.some(isPath))
-}
-
-function isPath(entry: unknown): entry is string {
-  return typeof entry === 'string' && !entry.startsWith('policy-lint:')
 }
 
 /** cosmiconfig takes a file that it may not read for one that is not there. */

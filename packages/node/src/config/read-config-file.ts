@@ -16,8 +16,11 @@ const loaders: Readonly<Record<string, Loader>> = {
 }
 
 /** cosmiconfig with our places and loaders only. */
-export function createExplorer(): Explorer {
-  const all = Object.entries(loaders).map(([extension, loader]) => [extension, guarded(loader)] as const)
+export function createExplorer(allowCode: boolean): Explorer {
+  const all = Object.entries(loaders).map(([extension, loader]) => {
+    const isCode = loader === runScript || loader === runTypeScript
+    return [extension, guarded(isCode && !allowCode ? refuseCode : loader)] as const
+  })
   return newExplorer(searchPlaces, Object.fromEntries(all))
 }
 
@@ -42,6 +45,12 @@ async function run(loader: Loader, file: string, text: string): Promise<unknown>
       `${file}${lineIn(file, error)} could not be loaded: ${sentence(error)}; ${hint}, or run with --no-config.`,
     )
   }
+}
+
+function refuseCode(file: string): never {
+  throw new UserError(
+    `${file} is a program, and --no-plugins runs none; write the configuration as .policy-lintrc.yaml, or use --no-config.`,
+  )
 }
 
 /** `:3` when the error says that it comes from the file's third line. */

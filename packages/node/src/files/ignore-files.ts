@@ -88,7 +88,9 @@ function readLayer(folder: string, name: string): Layer | null {
   }
 }
 
-/** Patterns become regular expressions; many stars in one segment would make them backtrack for hours. */
+/** Patterns become regular expressions; many stars in one segment, or many pairs of them, would make them backtrack for hours. */
 function isCheap(line: string): boolean {
-  return line.length <= 1000 && line.split('/').every(part => part.split('*').length <= 5)
+  const parts = line.split('/')
+  const isDeep = parts.filter(part => part === '**').length > 2
+  return line.length <= 1000 && !isDeep && parts.every(part => part.split('*').length <= 4)
 }
