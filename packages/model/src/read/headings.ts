@@ -102,7 +102,8 @@ function paragraphHeading(block: Block, index: number, source: string): Heading[
   const first = node.children[0]
   const isAlone = node.children.length === 1
   if (first?.type === 'strong' && (isAlone || !block.item)) return boldLabel(block, index, isAlone)
-  if (first?.type === 'emphasis' && isAlone && !block.item) return boldLabel(block, index, isAlone)
+  if (first?.type === 'emphasis' && isAlone && !block.item && !/[.,]/.test(text))
+    return boldLabel(block, index, isAlone)
   if (block.isLone) return loneItem(block, index, source)
   if (block.item) return []
   return isNumberedLine(text.trim())

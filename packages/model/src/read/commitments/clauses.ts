@@ -105,7 +105,7 @@ const says = (reading: Reading, start: number, end: number) =>
 /** "If that proves impossible | we will tell you the reason, and a new date": a main clause without a comma in front. */
 function unmarked(reading: Reading, from: number, end: number): number | null {
   for (const party of reading.within('cues.organisation', from + 2, end)) {
-    if (['cues.will', 'cues.commit', 'cues.aim'].some(list => reading.at(list, party.end))) return party.start
+    if (opening.some(list => reading.at(list, party.end))) return party.start
   }
   for (const verb of reading.within('cues.organisationVerb', from + 2, end)) {
     const isKnown = opening.some(list => reading.at(list, verb.start))

@@ -157,7 +157,8 @@ function behindAside(reading: Reading, from: number, end: number): number {
   if (close === null) return from
   for (let at = open + 1; at < Math.min(end, open + longestAside); at++) {
     if (reading.isSign(at, close)) return at + 1
-    if (reading.isSign(at, ';:·.!?')) return from
+    const isGlued = reading.tokens.ends[at] === reading.tokens.starts[at + 1]
+    if (reading.isSign(at, ';:·.!?') && !isGlued) return from
   }
   return from
 }

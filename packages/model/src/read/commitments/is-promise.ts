@@ -37,7 +37,7 @@ export function isPromise(view: View): boolean {
   if (leadIn?.kind === 'promise' && isItem) return true
   if (
     tellsOfYear(view) ||
-    isSolemn ||
+    (isSolemn && !(roles.includes('vision-values') && core && metrics.length > 0)) ||
     isAllowed(view) ||
     isStatement(view) ||
     reading.has('contacts.external', clause[0], core ? core.start : end)
@@ -84,7 +84,8 @@ const nearOpening = 3
 const isPrinciple = ({reading, roles}: View, core: Core) =>
   roles.includes('vision-values') &&
   !roles.includes('mission') &&
-  ['cues.commit', 'cues.serves'].some(list => reading.has(list, core.start, core.end))
+  (core.form === 'expectation' ||
+    ['cues.commit', 'cues.serves'].some(list => reading.has(list, core.start, core.end)))
 
 /** A refusal, unless a promise that can be measured stands behind it. */
 function isDenied({reading, start, end, core, metrics, leadIn, isItem}: View): boolean {
