@@ -26,6 +26,7 @@ import defineAbbreviations from './wording/define-abbreviations/define-abbreviat
 import noJargon from './wording/no-jargon/no-jargon.ts'
 import readability from './wording/readability/readability.ts'
 import sentenceLength from './wording/sentence-length/sentence-length.ts'
+import writeGood from './wording/write-good/write-good.ts'
 
 /** All rules, by id. */
 export const rules: RuleList = {
@@ -55,4 +56,5 @@ export const rules: RuleList = {
   'section-order': {category: 'structure', rule: sectionOrder},
   'sentence-length': {category: 'wording', rule: sentenceLength},
   'valid-contact': {category: 'contact', rule: validContact},
+  'write-good': {category: 'wording', rule: writeGood},
 }

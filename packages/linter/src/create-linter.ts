@@ -6,6 +6,7 @@ import {
   fixToStable,
   type LintResult,
   lintPolicy,
+  loadRules,
   type Message,
   type PhoneNumbers,
   type Presets,
@@ -100,6 +101,7 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
   const language = await chooseLanguage(document, config.language, filePath)
   const translation = await translationFor(options.locale)
   const {files = null, phones = null} = options
+  await loadRules(rules, config.rules, language.pack)
   const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, phones, ...translation}
   const verify = (current: string, tree?: Policy['tree']) => {
     const policy = read(current, language, config, tree)

@@ -6,6 +6,7 @@ import {
   type Linted,
   type LintPolicyOptions,
   lintPolicy,
+  loadRules,
 } from '@policy-lint/core'
 import {loadPack, templateWords} from '@policy-lint/languages'
 import {type Policy, readPolicy} from '@policy-lint/model'
@@ -56,6 +57,7 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
     base: given.base === undefined ? null : await readCase(dedentTemplate(given.base), given),
     strict: true,
   }
+  await loadRules(shared.rules, shared.enabled, policy.pack)
   const linted = withOthers(lintPolicy(policy, shared), policy, await readOthers(given), shared)
   const hasMutated = JSON.stringify(policy.tree) !== before
   return {...linted, policy, text: policy.text, hasRun, hasMutated}

@@ -211,6 +211,8 @@ export interface Rule<
   Facts = unknown,
 > {
   meta: RuleMeta<Schema, MessageIds>
+  /** Fetches what only this rule needs, such as a library; awaited before `create`, where the rule is on and can run. */
+  load?(): Promise<void>
   create?(context: RuleContext<Schema, MessageIds>): Visitors
   /** Null when the document has nothing to tell. */
   collect?(context: CollectContext<Schema>): Facts | null
