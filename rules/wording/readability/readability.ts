@@ -65,7 +65,7 @@ export default defineRule({
 function hardest({sentences}: Measured): Range[] {
   return sentences
     .toSorted((a, b) => b.cost - a.cost)
-    .slice(0, mostShown)
+    .filter(({cost}, index) => index === 0 || (cost > 0 && index < mostShown))
     .map(({range}) => range)
     .toSorted((a, b) => a[0] - b[0])
 }

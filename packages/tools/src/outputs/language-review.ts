@@ -4,6 +4,7 @@ import {reviewJargon} from '../review/review-jargon.ts'
 import {type Chapter, chapterOf, cueLists, listBlock, under} from '../review/review-lists.ts'
 import {reviewNumbers} from '../review/review-numbers.ts'
 import {reviewTexts} from '../review/review-texts.ts'
+import {reviewWording} from '../review/review-wording.ts'
 import {listTitle} from '../words/list-titles.ts'
 
 /** `packages/languages/src/<tag>/review.md`: everything a pack knows, for a speaker who reads no code. */
@@ -20,6 +21,7 @@ export function languageReview(pack: LanguagePack): string {
     reviewNumbers(pack),
     reviewVague(pack),
     reviewJargon(pack.jargon),
+    reviewWording(pack),
     chapterOf('Ways to reach the organisation, and kinds of document', {
       ...under('channels', pack.channels),
       ...under('kinds', pack.kinds),
