@@ -374,7 +374,9 @@ export const cues = {
     'you may not',
     'you must not',
     'please',
-    'we ask (that) you|customers|everyone|all',
+    'we ask (that) (all|our|the|any) you|customers|everyone|all|clients|members|patients|tenants|residents|visitors|guests|passengers|pupils|students|parents|families|users|readers|callers|owners|anyone|people|swimmers|drivers',
+    'is|are|be not tolerated|accepted|permitted|acceptable',
+    'abuse|violence|threats|aggression|harassment|rudeness (_) (_) (_) (_) is|are|will',
     'we ask for your',
     'we expect you|customers|everyone|visitors to',
     'we expect from you|customers',
@@ -563,6 +565,8 @@ export const cues = {
     },
     'says (it|that|they) (_) (_) (_) (_) within|in',
     'has|have used|taken',
+    "we're (now|currently|still) on|at #",
+    'we are (now|currently|still) on|at # percent|%',
   ],
   definition: [
     {

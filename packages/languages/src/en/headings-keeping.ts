@@ -365,7 +365,7 @@ export const keepingHeadings = {
     'general enquiries|inquiries|queries|questions',
     'who|where (to|do|can|should) (i|you) contact (for) (help|questions|support)',
     'telephone|phone|email|postal|mailing (and) (email|postal) address|addresses|number|numbers|contacts',
-    'our office|offices|branches',
+    'our office|offices',
   ],
   memberships: [
     'membership',

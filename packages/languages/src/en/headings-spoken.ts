@@ -172,6 +172,9 @@ export const spokenHeadings = {
     'how can|do|should|to i|you make|raise a complaint|concern',
   ],
   escalation: [
+    'still not right|sorted|resolved|fixed|settled|good enough',
+    "(if|when) (it's|it is) still not right|sorted|resolved|fixed|settled",
+    "when|if we|you (and we|and I) can't|cannot|don't (seem to) agree",
     'contact|contacting the|your (local government|housing|financial|energy|health service|parliamentary|communications|legal|rail|pensions|public services) (and social care) ombudsman|regulator',
     'local|housing|financial|energy|rail|parliamentary|legal|pensions|communications (government|services) (and social care) ombudsman (service|services)',
     'what if (i|you) (do|am|are) (still) not|disagree (agree|happy|satisfied) with (the|our|your) outcome|decision|reply|response|answer|result',
@@ -213,6 +216,7 @@ export const spokenHeadings = {
     "what we'll pay|owe (you)",
   ],
   returns: [
+    "things|goods|items (that) you don't|no longer want|need (any more)",
     "(if) (you|you've) (have) change|changed your mind",
     "(if) it doesn't|isn't fit|right|suit",
     "don't|not like|want|love it",
@@ -372,6 +376,8 @@ export const spokenHeadings = {
     'who is responsible|accountable',
   ],
   contact: [
+    'talking|speaking|writing to|with us',
+    'getting hold of us',
     'any (other) questions|queries|problems|comments (about) (this) (policy|charter|page)',
     "can't find what you need|want|are (looking) (for)",
     'here to help',
@@ -459,6 +465,10 @@ export const spokenHeadings = {
     'when is our|the|support team|desk|library|office|available (open|available)',
   ],
   measurement: [
+    'how last|this|the past year|quarter|season|month|winter|summer went',
+    '(our|the) numbers on|from the wall|board',
+    'how we|did we do (last|this) year|quarter',
+    'our numbers|figures|results (last|this) year|quarter',
     'how do|will we know (that|if|whether) (it|this|we) (is|are) working|works|succeeding|succeeded',
     'are we|you meeting|keeping|doing (our) (promises|standards|well|targets)',
     'how (well) (did) we|you|did do|performed|scored (last) (year)',

@@ -424,7 +424,6 @@ export const cues: CommitmentCues = {
   denial: [
     {
       say: [
-        'lagens|lagstadgad|lagstadgade ångerrätt|krav|gräns|tidsgräns|frist|minimum|reklamationsrätt är|på|ligger',
         'lagen|*slagen|lagstiftningen|förordningen kräver|säger|föreskriver|anger|stadgar|ger|innebär',
         'enligt arkivlagen|bokföringslagen|lag|lagen|skattelagstiftningen',
         'kan (vi) inte|ej (vi) göra|påverka|styra|råda',
@@ -547,6 +546,7 @@ export const cues: CommitmentCues = {
         'räknas som|från|alla|varje|inte',
         'är en förkortning (av|för)',
         'i den här|denna|detta policyn|policy|dokument|dokumentet avses|menas',
+        'lagens|lagstadgad|lagstadgade ångerrätt|krav|gräns|tidsgräns|frist|minimum|reklamationsrätt är|på|ligger',
         'syftar på',
       ],
       hits: [

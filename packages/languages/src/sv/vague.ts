@@ -414,7 +414,7 @@ export const notVague: Entries = [
       'vanliga frågor',
       'så snart|fort som ärendet|ansökan|felet|betalningen|beslutet|varan|utredningen|du|ni är|har',
       'så snart|fort du|ni|ansökan|betalningen|varan|beslutet',
-      'så snart|fort (som) *et|*en|*na|den|det|de|*orna|*arna lämnat|kommit|är|har|blivit|skickats|anlänt|nått|gått|registrerats|hämtats|betalats|godkänts|lämnar|kommer|når|går',
+      'så snart|fort (som) *et|*en|*na|den|det|de|*orna|*arna lämnat|kommit|är|blivit|skickats|anlänt|nått|gått|registrerats|hämtats|betalats|godkänts|lämnar|kommer|når|går',
       'snabb|snabba länk|länkar|guide|val|meny|fakta',
       'snabbt bredband|internet',
       'snabbare betalning|bredband',
