@@ -11,7 +11,7 @@ const users =
 
 /** What is said of a person named before ("elle vous répond"). */
 const third =
-  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|rencontre|rencontrera|voit|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent|mentionne|indique'
+  'répond|répondent|répondra|examine|examinent|examinera|réexamine|réexaminera|décide|décidera|tranche|tranchera|statue|statuera|rappelle|rappellent|rappellera|rappelleront|confirme|informe|traite|traitent|contacte|recontacte|contactera|propose|transmet|instruit|vérifie|étudie|écrit|écrira|rencontre|rencontrera|voit|reçoit|reçoivent|recevra|adresse|envoie|accuse|appelle|téléphone|prévient|avertit|explique|accompagne|aide|oriente|intervient|interviennent|remet|remettra|passe|revient|garde|gardent|mentionne|indique|écoute|écoutera|écoutent|cherche|cherchera|cherchent|convient|entend|entendra|convoque|invite|réévalue|analyse|analysera|conseille|conseillera|résout|répare|rembourse|remboursera|fournit|fixe|communique|recherche|reprend|reprendra|reprennent|relit|revoit|réétudie'
 
 /** The cues by which a French promise is told from other sentences. */
 export const cues: CommitmentCues = {
@@ -131,13 +131,18 @@ export const cues: CommitmentCues = {
     'accompagne|accompagnera (notre|la|cette) lettre|réponse',
     'vous repartez|repartirez|ressortez|ressortirez avec',
     'vous avez|aurez (_) nouvelles',
+    'vous|tu pouvez|peux (_) arrêter|suspendre|interrompre|quitter|changer|résilier|annuler|partir (_) (_) (_) quand vous|tu (le) voulez|souhaitez|veux|souhaites',
+    'vous reçoit|reçoivent|recevra|accueille|accueillent|accueillera sur|sans|du|le|les|de|chaque|tous (rendez-vous)',
+    'accès (_) (_) (_) est|sont|reste limité|restreint|réservé|limités|restreints|réservés (strictement) à|aux (seuls|seules) personnes|agents|collaborateurs|salariés|membres',
+    `parvient|parviennent|parviendra|parviendront au|aux|à (la|l'|chaque) ${user}|${users}`,
+    "se|s' fait|font|fera|feront|effectue|effectuent|déroule|déroulent uniquement|seulement|exclusivement|gratuitement",
     'ne reste|restent|restera|resteront (jamais|pas) sans suite|nouvelles|solution|interlocuteur',
     'demeure|demeurent|reste|restent|restera|resteront (la|le|les) même|mêmes|inchangé|inchangée|inchangés|inchangées|distinct|distincte|distincts|confidentiel|confidentielle|confidentiels',
     'chaque|tout membre (_) (_) reçoit|recevra|bénéficie',
     'vous répond|répondra|rappelle|rappellera|téléphone|téléphonera|recontacte|recontactera (_) sous|dans|en|le|avant',
     'tram|trams|bus|train|trains|métro|métros|navette|navettes|rame|rames|bateau|bateaux part|partent|passe|passent|circule|circulent',
     'voyage|voyagent|entre|entrent|circule|circulent gratuitement',
-    'livraison|accès|entrée|inscription|prêt|parking|stationnement|retour|envoi|appel|service (_) (_) est|sont gratuit|gratuite|gratuits',
+    'dépôt|démarche|saisine|intervention|médiation|recours|traitement|procédure|devis|déplacement|livraison|accès|entrée|inscription|prêt|parking|stationnement|retour|envoi|appel|service (_) (_) est|sont gratuit|gratuite|gratuits',
     'disparaît|disparaissent|disparaîtra|disparaîtront sous|en|dans',
     'chèque|avoir|virement|bon|remboursement (de) (#) (_) accompagne|suit',
     'avez|aurez (_) de nos nouvelles',
@@ -214,7 +219,8 @@ export const cues: CommitmentCues = {
     'frais|coûts|déplacement|retard|pénalité (_) (_) (_) (_) seront|sont|restent|reste|sera|est déduits|déduit|retenus|retenu|facturés|facturé|dus|perdus|exigibles|remboursables',
     'doit|doivent|devra|devront (_) nous (_) parvenir|arriver|revenir|être|prévenir|signaler|communiquer|informer',
     'vous devez|devrez|devriez',
-    'vous êtes|serez (_) tenu|tenue|tenus|invité|invitée|invités|prié|priée|priés|responsable|responsables (de)',
+    'vous êtes|serez (_) invité|invitée|invités|prié|priée|priés|responsable|responsables (de)',
+    "vous êtes|serez (_) tenu|tenue|tenus de|d'|à",
     'vous vous engagez',
     'il vous|lui|leur appartient|appartiendra|incombe|incombera|revient|reviendra|faut|faudra|suffit|suffira',
     "il (est) convient|faut|faudra|suffit|nécessaire|obligatoire|demandé|impératif|indispensable (de|d')",
@@ -228,9 +234,11 @@ export const cues: CommitmentCues = {
     `le|la|l'|tout|toute|chaque|un|une ${user} (_) (_) doit|devra|s'engage|dispose|s'oblige`,
     `le|la|l'|tout|toute|chaque|un|une ${user} (y|en|nous) signale|prévient|informe|avise|présente|valide|respecte|désigne|transmet|déclare|paie|règle|fournit|remet|restitue|rend|rapporte|ramène|retourne|renvoie`,
     `le|la|l'|tout|toute|chaque|un|une ${user} qui souhaite|veut|désire|entend|conteste`,
-    `le|la|l'|tout|toute|chaque|un|une ${user} est|sera tenu|tenue|prié|priée|invité|invitée|responsable`,
+    `le|la|l'|tout|toute|chaque|un|une ${user} est|sera prié|priée|invité|invitée|responsable`,
+    `le|la|l'|tout|toute|chaque|un|une ${user} est|sera tenu|tenue de|d'|à`,
     `les ${users} (_) (_) doivent|devront|disposent|s'engagent|signalent|respectent|présentent|désignent|transmettent|s'inscrivent|remettent|déposent|rendent|fournissent|paient|règlent|envoient|adressent`,
-    `les ${users} sont|seront tenus|tenues|priés|priées|invités|invitées|responsables`,
+    `les ${users} sont|seront priés|priées|invités|invitées|responsables`,
+    `les ${users} sont|seront tenus|tenues de|d'|à`,
     'nous aide|aident|permet|permettent|permettra|oblige|obligent|impose|imposent|parvient|parviennent|parvienne|doit|doivent|écrit|écrivent|contacte|contactent|appelle|appellent|signale|signalent|prévient|préviennent|informe|informent|envoie|envoient|adresse|adressent|transmet|transmettent|fournit|fournissent|confie|confient|demande|demandent|tient|tiennent|guide|guident|anime|distingue|renvoie|renvoient|retourne|retournent|remet|remettent|donne|donnent|paie|paient|concerne|concernent|intéresse|intéressent|verse|versent|rend|rendent|pousse|reste|arrive|arrivent|faut|semble|suffit|font|fait|livre|livrent|a|ont|apporte|apportent|laisse|laissent|réclame|réclament|pose|posent|confirme|confirment|joint|joignent|précise|précisent|manque',
     "vous disposez|disposerez|bénéficiez d'un délai (légal)",
     'adressez|envoyez|contactez|appelez|écrivez|prévenez|informez|retournez|signalez|renvoyez|donnez|rapprochez|munissez|assurez|aidez|téléphonez|parlez|avertissez|avisez|inscrivez|connectez|présentez|précisez|indiquez|confirmez|laissez|remettez|rapportez|apportez|ramenez|transmettez nous|vous|moi|le|la|les|lui|en',
@@ -299,6 +307,7 @@ export const cues: CommitmentCues = {
   negation: ["ne|n'", 'pas|non', 'jamais', 'aucun|aucune', 'ni', 'sans', 'rien', 'nul|nulle', 'personne ne'],
   past: [
     "résultats (de|du|des|d') (_) (de) #",
+    'note moyenne',
     "selon une|un|notre|la|l'|le (dernière|dernier) enquête|sondage|étude|baromètre",
     'affirme|affirment|prétend|prétendent traiter|répondre|statuer|rendre',
     {
@@ -391,6 +400,7 @@ export const cues: CommitmentCues = {
     'aimons|remercions|saluons|regrettons|apprécions|valorisons|respectons (la|votre|les|tous|chaque)',
     'disposons|dispose|comptons|compte|possédons|exploitons|gérons|gère|gèrent|employons|emploie',
     "accueille|accueillons|reçoit|recevons|reçoivent|traite|traitons|dessert|desservons|gère|gérons|compte|emploie|employons|sert|servons|suit|suivons|prête|prêtons|envoie|envoyons|délivre|délivrons|instruit|instruisons|livre|livrons|transporte|transportons|soigne|soignons|forme|formons|loge|logeons|distribue|distribuons|expédie|expédions (_) (_) (_) (de|près|environ|quelque|plus) (de|d') # (#) patients|visiteurs|clients|usagers|foyers|habitants|abonnés|élèves|étudiants|courriels|demandes|appels|personnes|communes|lecteurs|voyageurs|dossiers|documents|livres|repas|colis|commandes|familles|logements|consultations|factures|messages|tickets|trajets|enfants|réclamations",
+    "accueille|accueillons|accueillent|reçoit|recevons|transporte|transportons (_) (_) (de|d') # (#) _ par|chaque an|année",
     'travaillons|collaborons|évoluons|vivons|existons',
     'demandons|demande|invitons|invite|recommandons|recommande|conseillons|suggérons',
     'collectons|collecte|conservons|conserve|conservent|utilisons|utilise|stockons',
@@ -408,7 +418,8 @@ export const cues: CommitmentCues = {
   matter,
   condition: [
     'si',
-    "s'il|ils",
+    "s'il",
+    "s'ils",
     "lorsque|lorsqu'",
     'quand',
     "en cas de|d'|contraire",
@@ -475,8 +486,13 @@ export const cues: CommitmentCues = {
     'tel|telle|tels que',
   ],
   internal: [
-    'présentés|présentées|présenté|transmis|transmise|transmises|communiqués|remis|soumis (_) à|au la|comité|responsable (direction|délégation|hiérarchie|directeur)',
-    'formation|formations|formé|formés|formée|formées|former',
+    'présentés|présentées|présenté|transmis|transmise|transmises|communiqués|remis|soumis|signalés|signalées|remontés|remontées (_) à|au|aux (la) comité|responsable|direction|délégation|hiérarchie|directeur|directrice|chef|cheffe|encadrement',
+    "saisit|saisissent|enregistre|enregistrent|consigne|consignent|inscrit|inscrivent|note|notent|saisie|enregistrée|consignée (_) (_) (_) (_) dans (l'|le|la|un|une|notre) outil|logiciel|registre|application|base|système|tableau|fichier",
+    'attribue|affecte (_) (_) numéro',
+    "la|le|l'|les transmet|transmettent|signale|signalent|remonte|confie (_) (_) (_) (_) au|à|aux (la) responsable|chef|cheffe|direction|hiérarchie|encadrement",
+    'examine|analyse|étudie|suit|commente (les|ces|ses) chiffres|indicateurs|statistiques|tendances',
+    'formation|formations|former',
+    'est|sont|sera|seront|être|été (_) (_) formé|formés|formée|formées',
     'nouveaux|nouvel arrivants|arrivant|embauché|collaborateur|agent',
     'entretien|entretiens annuel|professionnel|individuel|annuels|professionnels|individuels',
     "réunion|réunions d'équipe|d'équipes",
@@ -487,5 +503,10 @@ export const cues: CommitmentCues = {
     'sensibilisation|sensibilisés',
     'audit|audits',
     'débriefing|débriefings',
+    'remet|transmet|adresse|fournit|communique|formule ses|leurs observations',
+    "objectif d'équipe|interne",
+    "relève|relèves d'équipe|de poste",
+    'intranet|wiki',
+    'stagiaires|intérimaires|alternants|vacataires',
   ],
 }

@@ -23,7 +23,7 @@ export const dates: DateWords = {
       '(page|document|charte|texte|fiche) (mis|mise) (à) jour (le|en|au)',
       'mis|mise|mises à jour (le|en|au)',
       'révisé|révisée|révisés|relu|relue|actualisé|actualisée|vérifié|vérifiée|modifié|modifiée (pour la dernière fois) (le|en|au)',
-      'date de révision|mise|modification|actualisation|relecture (à jour)',
+      'date (de) révision|mise|modification|actualisation|relecture (à jour)',
       'revu|revue (pour la dernière fois) (le|en)',
       "version|édition|ver|v (du|de|d')",
       'à jour au|le',

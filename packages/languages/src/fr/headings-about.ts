@@ -228,7 +228,6 @@ export const aboutHeadings = {
     'réglementation (applicable)',
     'lois et règlements',
     'cadre légal et réglementaire',
-    'mentions légales',
     'ce que dit la loi',
     'normes et réglementation',
   ],

@@ -12,6 +12,7 @@ const waits =
 /** Headings as people write them: questions, verbs, sentences; added to the lists of the other files. */
 export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
   purpose: [
+    'à quoi sert|servent ce|cet|cette|ces papier|texte|page|guide|document|charte|règles|fiche|feuille',
     `pourquoi (_) (_) ${text}`,
     'pourquoi (nous) avons-nous|avons|publions|écrivons|rédigeons (nous) (écrit|rédigé|fait|adopté|publié|établi) (_) (_)',
     `à quoi sert|servent (_) (_) ${text}`,
@@ -107,6 +108,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     "droits en tant que|qu' (_)",
   ],
   'customer-duties': [
+    'rappel des|de (quelques) règles|consignes (à) (respecter|suivre|communes)',
     `devoirs|obligations|responsabilité|responsabilités|engagements|rôle|contribution|participation (de|du|des) (la|l') ${users}`,
     `devoirs`,
     'tes|votre|ton|ta|vos responsabilité|responsabilités|obligations|engagements|rôle|part|contribution|devoirs (du|dans|au) (le) (contrat|marché)',
@@ -124,6 +126,8 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'avant de nous contacter|appeler|écrire',
   ],
   standards: [
+    "délais par|selon (le|la) type|nature|canal|gravité|niveau|priorité|catégorie (de|des|d'|du) (_) (_)",
+    '(des) réponses|interventions|rendez-vous dans des|les|un (délai|délais) (connus|clairs|annoncés|courts|connu)',
     "ce que|qu'on (_) (_) engageons|engage|promettons|promet|garantissons|garantit (à) (faire|tenir|respecter|vous) (_)",
     'ce qui est|vous garanti|promis|assuré|est (garanti|promis)',
     "obligations (de|du|des) (la|l') prestataire|exploitant|fournisseur|transporteur|bailleur|mairie|commune|service|opérateur|établissement|hébergeur|agglomération|régie",
@@ -162,6 +166,8 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     "points|lieux|espaces (d') accueil|contact|vente",
   ],
   'opening-hours': [
+    'à quelle|quelles heure|heures|quel jour passer|venir|appeler|nous (joindre|trouver)',
+    '(des|nos) horaires|heures adaptés|adaptées|élargis|élargies|larges|étendus|étendues|commodes|pratiques|pensés|souples',
     'jours|heures|horaires (et|ou) (jours|heures|horaires) (_) (_) accueil|ouverture|présence|visite|visites|permanence|passage',
     'quand (_) venir|passer (_) (voir)',
     'quand (_) (_) ouvert|ouverts|ouverte|ouvertes',
@@ -186,6 +192,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'instruction',
   ],
   complaints: [
+    "un|une souci|problème|défaut|pépin|ennui (de|d'|avec|sur) (la|le|votre|une|un) qualité|livraison|commande|colis|produit|article|facture|service",
     'comment (_) (_) plaindre|réclamer|contester|réclamation|plainte|mécontentement|insatisfaction',
     'adresser|formuler|déposer|introduire|faire|présenter|soumettre|exprimer|porter|envoyer|transmettre (_) (_) réclamation|plainte|mécontentement|insatisfaction|doléances',
     'nous|vous (adresser|faire) signaler|réclamer|reprocher|plainte (_) problème|dysfonctionnement|difficulté',
@@ -211,6 +218,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'droit de réclamation|plainte|pétition',
   ],
   escalation: [
+    "(le|la) protecteur|protectrice|défenseur|défenseure (régional|national) du|de|des (l') citoyen|élève|droits",
     'voie|voies de droit|appel',
     'contester|contestation|contestez|conteste (_) (_) (_) décision|réponse|refus|résultat',
     'désaccord|mécontentement|insatisfaction|problème|litige persiste|persistant|persistante',
@@ -235,6 +243,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'dernier recours|ressort',
   ],
   returns: [
+    "arrêter|résilier|suspendre|annuler|interrompre|quitter (l'|votre|un|mon|son|le) abonnement|contrat|adhésion|service|commande|réservation",
     `retour|retours|renvoi|renvois|reprise|échange|remboursement|annulation (et|ou) (_) (_) (_) ${goods}`,
     `(comment) (_) (_) retourner|renvoyer|rendre|échanger|rapporter|annuler (_) (_) ${goods}|inscription|réservation`,
     'changé|changer|change|changez (_) avis|idée',
@@ -267,6 +276,10 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'crédits|crédit|avoirs|avoir et|ou avoirs|crédits (de) (service)',
   ],
   privacy: [
+    "ce que|qu' nous|on gardons|garde|conservons|conserve|savons|sait sur|de vous (_)",
+    'archivage|archives (et) (_) (des) (dossiers|plaintes|réclamations|données)',
+    'conservation (des|de) (vos) dossiers|données|documents|pièces',
+    'accès aux|à (vos|leurs|des|mes|ses) données|informations|dossiers|renseignements (personnels|personnelles) (des|de|du) (_)',
     'données|renseignements|informations|coordonnées personnels|personnelles|confidentielles|confidentiels|protégés|protégées|vous (concernant)',
     'vos|tes|mes|leurs données|renseignements|informations|coordonnées (personnels|personnelles)',
     "que|qu' (_) (_) (_) de|avec|à vos|tes|mes|les données|informations|renseignements|coordonnées",
@@ -290,6 +303,8 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     "respect de|des (la|l') diversité|différences|égalité",
   ],
   accessibility: [
+    'si vous marchez|entendez|voyez|lisez|êtes (_) difficilement|mal|sourd|sourde|malvoyant|fauteuil',
+    'se|vous déplacer|circuler|repérer|entrer (facilement|sans) (_) (_)',
     `accueil|accès|services|aménagements|adaptations|aide|assistance|accessibilité (_) (_) (_) personnes|${users} (_) (_) (_) (_)`,
     `personnes|${users} (_) situation de handicap`,
     `personnes|${users} handicapé|handicapés|handicapées|malvoyantes|malvoyants|aveugles|sourds|sourdes|malentendants|malentendantes|âgées|vulnérables|fragiles|allophones`,
@@ -338,6 +353,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'diffusion et suivi',
   ],
   review: [
+    'quand (nous|on) relirons|relit|reverrons|reverra|révisons|reverrons|mettrons (cette|ce|ces|cet) page|document|texte|charte|guide (_) (_)',
     `révision|mise|mises|réexamen|actualisation|évolution|évolutions|modification|modifications|validité|relecture|révisions|durée (à) (jour) (de|du|des) (validité) (la|cette|ce|présente|présent) ${text}`,
     `quand|comment (_) (_) ${text} (_) (_) (_) revu|revue|révisé|révisée|relu|relue|mis|mise|actualisé|actualisée (à) (jour)`,
     'vigueur|entrée|durée (en) (vigueur) et|de révision|modification|durée|validité',
@@ -379,6 +395,7 @@ export const everydayHeadings: Readonly<Partial<Record<Role, Entries>>> = {
     'événements|causes exceptionnels|extérieures|hors (de) (notre) (contrôle)',
   ],
   measurement: [
+    'comment on|nous vérifie|vérifions|mesure|mesurons|sait|savons que|si (ça|cela|tout) (_) (_)',
     "mesure|mesurer|mesurons|évaluer|évaluons|évaluation|suivi|suivre|contrôle|contrôler|pilotage|bilan (de|du|des|d') (la|nos|l'|notre) qualité|résultats|performance|performances|engagements|indicateurs|satisfaction|service|services|accueil",
     '(on|nous|ce|que|comment) (nous|on) mesure|mesurons (quoi|t) (on) (_)',
     'pilotage',

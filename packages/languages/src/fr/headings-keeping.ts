@@ -278,7 +278,6 @@ export const keepingHeadings = {
     'durée',
     'révision|révisions',
     'mise à jour',
-    'mises à jour',
     'validité',
     'actualisation',
     'réexamen (périodique)',

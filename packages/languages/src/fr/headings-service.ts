@@ -87,7 +87,6 @@ export const serviceHeadings = {
     'sous quels délais|quel délai',
     'en combien de temps',
     'quand aurez-vous|recevrez-vous|vous une|répond réponse|on',
-    'livraison|livraisons',
     'livraison et délais',
     'expédition et livraison',
     'délais de livraison',

@@ -2,6 +2,7 @@ import type {Entries} from '@policy-lint/model'
 
 /** What service is done to. */
 export const matter: Entries = [
+  'excuses',
   'plage|plages',
   'appel|appels',
   'courriel|courriels|mail|mails|mél',

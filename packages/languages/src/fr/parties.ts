@@ -4,6 +4,7 @@ import type {Entries} from '@policy-lint/model'
 export const organisation: Entries = [
   "l' adjoint|adjointe|échevin|échevine|élu|élue|inspecteur|inspectrice|expert|experte",
   "l' équipage|équipe|encadrement",
+  'un|une|le|la|les|des|nos|deux|trois|quatre|cinq maître-nageur|maîtres-nageurs|surveillants|sauveteurs|éducateurs|guides|accompagnateurs|infirmières|infirmiers|soignants|pharmaciens',
   'deux|trois|quatre agents|conseillers|techniciens|bénévoles|collaborateurs|employés',
   'notre|nos (_) assistante|assistant|infirmière|infirmier|médecin|juriste|pharmacien|pharmacienne|psychologue|bibliothécaire|gardien|gardienne|concierge|chauffeur|livreur|guide|médiateur|médiatrice|coordinatrice|coordinateur|secrétaire|comptable|vétérinaire|dentiste|moniteur|monitrice|animatrice|animateur|référente|référent|directrice|directeur|chef|cheffe|commission|comité|coopérative|mutuelle|banque|école|crèche|clinique|hôpital|laboratoire|cabinet|régie|commune|administration|secrétariat|permanence|astreinte',
   "l' infirmière|infirmier|aide-soignante|ouvreuse|ouvreur|hôtesse|animateur|animatrice|éducateur|éducatrice|enseignant|enseignante|assistant|assistante|auxiliaire|opticien|artisan|employé|employée|imprimeur|installateur|électricien",
