@@ -1,11 +1,12 @@
-import {type Config, defaultConfig, type LintResult, resolveConfig} from '@policy-lint/core'
+import {resolve} from 'node:path'
+import {type Config, defaultConfig, type LintResult} from '@policy-lint/core'
 import {createLinter} from '@policy-lint/linter'
-import {failedResult, GuardedLinter, resolveToday, UserError} from '@policy-lint/node'
+import {ConfigSource, failedResult, GuardedLinter, resolveToday} from '@policy-lint/node'
 
 export interface LintTextOptions {
   /** For the results and for rules that look at names; nothing is read from there. Default: `<text>`. */
   filePath?: string
-  /** Default: the recommended rules. Entries of `extends` are presets; no file is read. */
+  /** Default: the recommended rules. Entries of `extends` are presets; no file is read. Globs of `overrides` are relative to the working folder. */
   config?: Config
   /** The day that date rules count from, `YYYY-MM-DD`. Default: today. */
   today?: string
@@ -25,10 +26,10 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const {filePath = '<text>', config: given = defaultConfig, fix = false} = options
   const today = resolveToday(options.today)
   const linter = createLinter()
-  const {config, problems} = resolveConfig([given], linter)
-  if (problems.length > 0) {
-    throw new UserError(problems.map(({path, message}) => `config: ${path}: ${message}`).join('\n'))
-  }
+  const {rules, presets} = linter
+  const cwd = process.cwd()
+  const configs = new ConfigSource({cwd, rules, presets, only: given})
+  const {config} = await configs.configFor(resolve(cwd, filePath))
   const guarded = new GuardedLinter(linter)
   try {
     const task = {text, filePath, config, today, fix: fix ? 'all' : 'none', onlyPolicies: false} as const

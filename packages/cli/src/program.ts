@@ -1,10 +1,15 @@
+import {didYouMean} from '@policy-lint/core'
+import type {FixType} from '@policy-lint/node'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../package.json' with {type: 'json'}
 import type {ExplainOptions} from './explain/explain-command.ts'
+import type {InitOptions} from './init/init-command.ts'
 import type {InspectOptions} from './inspect/inspect-command.ts'
 import type {LintOptions} from './lint/lint-options.ts'
 import type {NewOptions} from './new/new-command.ts'
 import type {RulesOptions} from './rules/rules-command.ts'
+
+const fixTypes: readonly FixType[] = ['problem', 'suggestion', 'layout', 'directive']
 
 /** What the command line asks for. */
 export type Wish =
@@ -12,6 +17,7 @@ export type Wish =
   | {command: 'inspect'; paths: string[]; options: InspectOptions}
   | {command: 'explain'; rule: string; options: ExplainOptions}
   | {command: 'rules'; options: RulesOptions}
+  | {command: 'init'; options: InitOptions}
   | {command: 'new'; kind: string | undefined; options: NewOptions}
 
 /** The command line's grammar; `act` is called with what was asked for. */
@@ -28,6 +34,9 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
   addConfigOptions(program)
     .option('--fix', 'write the fixes that change no promise')
     .option('--fix-dry-run', 'the same without writing')
+    .option('--diff', 'print what --fix would change as a diff, and write nothing')
+    .option('-i, --interactive', 'with --fix: ask about each fix and suggestion')
+    .option('--fix-type <types>', `only fixes of these types: ${fixTypes.join(', ')}`, parseFixTypes)
     .option('-f, --format <name>', `how to print: ${formats.join(', ')} (default: pretty)`)
     .option('--locale <tag>', 'language of the messages: en, it, es … (default: the environment’s)')
     .option('-o, --output-file <file>', 'write the report into a file')
@@ -37,6 +46,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     .option('--baseline <file>', 'set aside the findings that this file knows')
     .option('--baseline-write', 'write all present findings into it')
     .option('--baseline-prune', 'remove from it what is no longer found')
+    .option('--print-config <file>', 'print the configuration of a file, and where each value was set')
     .option('--verbose', 'the reason and the example at every finding')
     .option('--stdin', 'check the text of standard input')
     .option('--stdin-filename <file>', 'its name')
@@ -53,6 +63,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     )
   addExplain(program, act)
   addNew(program, act)
+  addInit(program, act)
   return program
 }
 
@@ -78,6 +89,7 @@ function addConfigOptions(command: Command): Command {
   return addColorOptions(command)
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'use the recommended rules; no configuration is looked for')
+    .option('--no-plugins', 'run nothing of the folder: no plugins, no configuration that is a program')
     .option('--today <date>', 'the day that date rules count from, YYYY-MM-DD')
 }
 
@@ -93,6 +105,17 @@ function parseCount(text: string): number {
     throw new InvalidArgumentError('It needs a whole number, 0 or more.')
   }
   return count
+}
+
+function parseFixTypes(text: string, before: readonly FixType[] = []): readonly FixType[] {
+  const types = text.split(',').map(name => {
+    const type = fixTypes.find(known => known === name.trim())
+    if (type) return type
+    throw new InvalidArgumentError(
+      `There is no type "${name.trim()}" of fixes.${didYouMean(name.trim(), fixTypes)} Types: ${fixTypes.join(', ')}.`,
+    )
+  })
+  return [...new Set([...before, ...types])]
 }
 
 function collect(text: string, before: readonly string[] = []): readonly string[] {
@@ -115,4 +138,13 @@ function addNew(program: Command, act: (wish: Wish) => void): void {
     .action((kind: string | undefined, options: NewOptions) =>
       act({command: 'new', kind, options: {...program.opts<NewOptions>(), ...options}}),
     )
+}
+
+function addInit(program: Command, act: (wish: Wish) => void): void {
+  program
+    .command('init')
+    .description('Writes a configuration for the policies of this folder.')
+    .helpOption('--help', 'print this help')
+    .option('--yes', 'ask nothing, and take what is usual')
+    .action((options: InitOptions) => act({command: 'init', options}))
 }

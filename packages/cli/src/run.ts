@@ -34,9 +34,18 @@ async function act(wish: Wish, io: Io): Promise<number> {
     const {rulesCommand} = await import('./rules/rules-command.ts')
     return rulesCommand(wish.options, io)
   }
+  if (wish.command === 'init') {
+    const {initCommand} = await import('./init/init-command.ts')
+    return initCommand(wish.options, io)
+  }
   if (wish.command === 'new') {
     const {newCommand} = await import('./new/new-command.ts')
     return newCommand(wish.kind, wish.options, io)
+  }
+  const {printConfig: file} = wish.options
+  if (file !== undefined) {
+    const {printConfig} = await import('./config/print-config.ts')
+    return printConfig(file, wish.paths, wish.options, io)
   }
   const {lintCommand} = await import('./lint/lint-command.ts')
   return lintCommand(wish.paths, wish.options, io)

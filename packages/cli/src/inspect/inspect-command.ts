@@ -1,6 +1,5 @@
 import {createLinter} from '@policy-lint/linter'
 import {
-  ConfigSource,
   findFiles,
   GuardedLinter,
   type Inspection,
@@ -9,6 +8,7 @@ import {
   UserError,
 } from '@policy-lint/node'
 import {renderJson} from '@policy-lint/reporters'
+import {type ConfigOptions, configsOf} from '../config/config-options.ts'
 import {exitCodes} from '../exit-codes.ts'
 import type {Io} from '../terminal/io.ts'
 import {mediumOf} from '../terminal/medium.ts'
@@ -17,8 +17,7 @@ import {say} from '../terminal/say.ts'
 import {inspectTable} from './inspect-table.ts'
 
 /** The options of `policy-lint inspect`, as they were given. */
-export interface InspectOptions {
-  config?: string | false
+export interface InspectOptions extends ConfigOptions {
   format?: string
   today?: string
   color?: boolean
@@ -51,13 +50,7 @@ interface Inspected {
 async function inspectFiles(files: readonly string[], options: InspectOptions, io: Io): Promise<Inspected> {
   const today = resolveToday(options.today)
   const linter = createLinter()
-  const configs = new ConfigSource({
-    cwd: io.cwd,
-    rules: linter.rules,
-    presets: linter.presets,
-    ...(typeof options.config === 'string' && {file: options.config}),
-    ...(options.config === false && {none: true}),
-  })
+  const configs = configsOf(options, linter, io)
   const guarded = new GuardedLinter(linter)
   const inspected: Inspected = {inspections: [], problems: []}
   try {

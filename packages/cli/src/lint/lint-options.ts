@@ -1,3 +1,5 @@
+import type {FixType} from '@policy-lint/node'
+
 /** The options of `policy-lint`, as they were given. */
 export interface LintOptions {
   /** False for `--no-config`. */
@@ -7,6 +9,9 @@ export interface LintOptions {
   baselinePrune?: true
   fix?: true
   fixDryRun?: true
+  fixType?: readonly FixType[]
+  diff?: true
+  interactive?: true
   format?: string
   /** BCP 47 tag of the language of messages. */
   locale?: string
@@ -20,4 +25,8 @@ export interface LintOptions {
   stdin?: true
   stdinFilename?: string
   color?: boolean
+  /** A file whose configuration is printed instead. */
+  printConfig?: string
+  /** False for `--no-plugins`. */
+  plugins?: boolean
 }

@@ -19,7 +19,7 @@ function parseRule(text: string): Rules {
 
 function parse(text: string): unknown {
   // YAML wants a blank behind the colon; people leave it out.
-  const spaced = text.replace(/^\s*([\w/-]+):(?=\S)/, '$1: ')
+  const spaced = text.replace(/^\s*([^\s:{[]+):(?=\S)/, '$1: ')
   try {
     const document = parseDocument(spaced, {schema: 'core', logLevel: 'silent'})
     return document.errors.length + document.warnings.length === 0 ? document.toJS() : undefined

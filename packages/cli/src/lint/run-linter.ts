@@ -1,21 +1,24 @@
 import type {LintResult} from '@policy-lint/core'
 import {createLinter, type Linter} from '@policy-lint/linter'
 import {
-  ConfigSource,
   findFiles,
   GuardedLinter,
+  isFixWanted,
   type LintedFiles,
   type LintFilesOptions,
   lintFiles,
   resolveToday,
+  UserError,
 } from '@policy-lint/node'
-import type {ReporterContext} from '@policy-lint/reporters'
+import {labelsFor, type ReporterContext} from '@policy-lint/reporters'
+import {configsOf} from '../config/config-options.ts'
+import {terminalAsker} from '../fix/asker.ts'
+import {FixOneByOne} from '../fix/fix-one-by-one.ts'
 import type {Io} from '../terminal/io.ts'
-import type {Medium} from '../terminal/medium.ts'
+import {type Medium, mediumOf} from '../terminal/medium.ts'
 import {Progress} from '../terminal/progress.ts'
 import type {LintOptions} from './lint-options.ts'
 import {lintStdin} from './lint-stdin.ts'
-import {parseRules} from './parse-rules.ts'
 
 export interface LinterRun {
   results: readonly LintResult[]
@@ -38,6 +41,7 @@ export async function runLinter(
   const configs = configsOf(options, linter, io)
   const guarded = new GuardedLinter(linter)
   const progress = new Progress(io)
+  const reviser = options.interactive ? await reviserOf(options, linter, io, locale) : null
   const isFirstRun = paths.length === 0 && !options.stdin
   const shared: LintFilesOptions = {
     cwd: io.cwd,
@@ -45,7 +49,9 @@ export async function runLinter(
     configs,
     linter: guarded,
     locale,
-    fix: fixOf(options),
+    fix: options.interactive ? 'none' : fixOf(options),
+    ...(options.fixType && {fixTypes: options.fixType}),
+    ...(reviser && {revise: reviser.revise.bind(reviser)}),
     write: options.fix === true,
     onlyPolicies: isFirstRun,
     withoutWarnings: options.quiet === true && options.maxWarnings === undefined,
@@ -67,7 +73,7 @@ export async function runLinter(
         rules: linter.rules,
         verbose: options.verbose === true,
         quiet: options.quiet === true,
-        fixRun: shared.fix !== 'none',
+        fixRun: fixOf(options) !== 'none',
         firstRun: isFirstRun ? firstRunOf(linted) : null,
       },
     }
@@ -77,20 +83,9 @@ export async function runLinter(
   }
 }
 
-function configsOf(options: LintOptions, linter: Linter, io: Io): ConfigSource {
-  return new ConfigSource({
-    cwd: io.cwd,
-    rules: linter.rules,
-    presets: linter.presets,
-    ...(typeof options.config === 'string' && {file: options.config}),
-    ...(options.config === false && {none: true}),
-    ...(options.rule && {last: {rules: parseRules(options.rule)}}),
-  })
-}
-
 /** As in ESLint: warnings that are not asked for are not fixed. */
-function fixOf({fix, fixDryRun, quiet}: LintOptions): LintFilesOptions['fix'] {
-  if (!fix && !fixDryRun) return 'none'
+function fixOf({fix, fixDryRun, diff, quiet}: LintOptions): LintFilesOptions['fix'] {
+  if (!fix && !fixDryRun && !diff) return 'none'
   return quiet ? 'errors' : 'all'
 }
 

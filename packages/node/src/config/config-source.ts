@@ -63,7 +63,7 @@ export class ConfigSource {
   readonly #sources = new Map<string, Source>()
   readonly #resolved = new Map<string, DocumentConfig>()
   #named: Promise<LoadedConfig> | null = null
-  #default: Promise<LoadedConfig> | null = null
+  #only: Promise<LoadedConfig> | null = null
 
   constructor(options: ConfigOptions) {
     this.#options = options
@@ -97,9 +97,10 @@ export class ConfigSource {
 
   #load(folder: string): Promise<LoadedConfig | null> {
     const {none, only, file, cwd} = this.#options
-    if (none || only !== undefined) {
-      this.#default ??= withoutFile(only ?? defaultConfig, cwd)
-      return this.#default
+    if (none) return Promise.resolve(null)
+    if (only !== undefined) {
+      this.#only ??= withoutFile(only, cwd)
+      return this.#only
     }
     if (file === undefined) return this.#loader.search(folder)
     this.#named ??= this.#loader.load(resolve(cwd, file))
@@ -138,7 +139,7 @@ function configsOf(layers: readonly ConfigLayer[]): Config[] {
 /** A configuration that stands in no file; entries of `extends` that are no presets are told by the check. */
 async function withoutFile(config: Config, cwd: string): Promise<LoadedConfig> {
   const layers = await layersOf(config, join(cwd, 'policy-lint'), async () => ({}))
-  return {file: '', layers: layers.map(layer => ({...layer, file: ''}))}
+  return {file: '', layers: layers.map(layer => ({...layer, file: 'config'}))}
 }
 
 function presetsOf(layers: readonly ConfigLayer[]): string[] {
