@@ -34,7 +34,7 @@ export function isPromise(view: View): boolean {
   const isDuty = leadIn?.kind === 'promise' ? reading.at('cues.duty', start) !== undefined : said('duty')
   const pastEnd = leadIn?.kind === 'promise' ? Math.min(end, start + nearOpening) : end
   if (isDuty || reading.has('cues.past', view.main, Math.max(view.main, pastEnd))) return false
-  if (leadIn?.kind === 'promise' && isItem) return true
+  if (leadIn?.kind === 'promise' && isItem) return !isWayToReach(view)
   if (
     tellsOfYear(view) ||
     (isSolemn && !(roles.includes('vision-values') && core && metrics.length > 0)) ||
@@ -179,6 +179,17 @@ function defines({reading, start, end}: View): boolean {
   const unit = unitAt(reading, start, end)
   return unit !== null && unit.unit !== 'hour' && unit.end === start + colon
 }
+
+const reach =
+  /^[^:]{0,30}:?\s*(?:<?\S+@\S+\.\S+|<?https?:\/\/\S+|(?:\+|00)?\d[\d ()/.\u2010-\u2015-]{5,}\d)>?[.;,]?(?:\s\([^)]*\))?$/
+
+/** "E-mail: help@council.example" below "You can reach us by:" */
+function isWayToReach({reading, start, end}: View): boolean {
+  const text = reading.text(start, end)
+  return text.length <= longestReach && reach.test(text)
+}
+
+const longestReach = 120
 
 /** A box to tick is a task of whoever reads it; one that is ticked already lists what is kept. */
 const isTask = ({block, leadIn}: View) => block.item?.checked === false && leadIn?.kind !== 'promise'

@@ -3,7 +3,7 @@ import type {Reading} from '../reading.ts'
 type Stretch = readonly [start: number, end: number]
 
 const postcode =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} ?\d{2}|\d{4,5}|[A-Z]\d{2} ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} ?\d{2}|\d{4,5}|[A-Z]\d{2} ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d{4}(?:[A-Z]{3})?)(?![\p{L}\p{N}])/u
 /** "Dimokritou 14, 402 03 Athens": a name, a number, a postcode and a town. */
 const bare =
   /(?<!\p{L})\p{Lu}[\p{L}.]{2,30}(?: \p{Lu}[\p{L}.΄']{0,30}){0,2} \d{1,4}\p{L}?(?:,| [·–-]|\u2028) ?(?:(?:\d{3} ?\d{2}|\d{4,5}) \p{Lu}\p{L}+|\p{Lu}\p{L}{2,30} \d{3} ?\d{2}(?!\d))/gu

@@ -309,6 +309,8 @@ const long = new Set<Unit>(['week', 'month', 'year'])
 /** A time that a share of cases can be held to; long ones only behind a word for a limit. */
 function isWaited(reading: Reading, {unit, start}: Found): boolean {
   if (unit === 'percent' || unit === 'money' || unit === 'time') return false
+  // "99.9 % of each month" is measured by the month, and bound by nothing.
+  if (isFrequency(reading, start)) return false
   return !long.has(unit) || reading.before('metrics.atMost', start) !== undefined
 }
 
