@@ -382,6 +382,7 @@ export const cues: CommitmentCues = {
     '(*anmälan|anmälan|överklagan|överklagandet) (till|dit) (_) ska|måste göras|skickas|lämnas|ha',
     'avtalet|abonnemanget|medlemskapet|kortet|biljetten|villkoren|priserna|erbjudandet gäller (i|till|tills|från|under)',
     'betalning|betalningen|inbetalning|uthämtning görs|sker|ska',
+    'hyran|avgiften|fakturan|räkningen|premien|månadsavgiften|årsavgiften|depositionen|handpenningen|taxan betalas (in) senast|i|via|med|på|inom|till|den|varje|månadsvis|kontant|av',
     'bindningstid|uppsägningstid|lånetid|betalningstid|prenumerationstid (:) #',
     'bindningstid|uppsägningstid|lånetid|betalningstid : en|ett|två|tre|sex|tolv',
     // The customer's own deadlines.
