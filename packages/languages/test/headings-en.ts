@@ -1554,7 +1554,6 @@ export const headings: readonly (readonly [string, string])[] = [
   ['Meet our team', ''],
   ['People you may meet', ''],
   ['Saying hello', ''],
-  ['Answering machine messages', ''],
   ['Appointments', ''],
   ['Cancelling an appointment', ''],
   ['Booking and cancelling', ''],
