@@ -32,9 +32,9 @@ export function complaintText(policy: Policy, pack: LanguagePack): ComplaintText
     ({headingRange, range}) => touching(policy.sentences, [headingRange[1], range[1]]).length > 0,
   )
   const {title} = policy
-  if (title && speaksOfComplaints(title.text, pack) && isAboutOwn(policy)) {
+  if (title && speaksOfComplaints(title.text, pack)) {
     const inside = new Coverage([[0, policy.text.length]])
-    return {place: title.range, section: sections[0] ?? null, inside}
+    return isAboutOwn(policy) ? {place: title.range, section: sections[0] ?? null, inside} : null
   }
   const words = new Coverage(findPhrases(policy, pack.complaints?.complaint ?? []).map(({range}) => range))
   const about = sections.filter(

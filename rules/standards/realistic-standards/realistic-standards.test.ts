@@ -26,6 +26,7 @@ ruleTester(rule, {
     // What happens otherwise is said.
     standards('We answer all letters within 5 days; if we need longer, we tell you by when.'),
     standards('For all other issues: within five business days.'),
+    standards('Every complaint is registered on the same day.'),
     // An aim is missed now and then.
     standards('We aim to answer all calls within 20 seconds.'),
     // A guarantee of a share, with a remedy beside it or in a section of its own.

@@ -115,6 +115,8 @@ export default defineRule({
       if (isWhole(commitment)) return true
       // What happens otherwise is said in the same breath, or it is said for one case only.
       if (commitment.conditions.length > 0) return false
+      // Whatever comes in can be written down.
+      if (places(pack.complaints?.record ?? []).touches(commitment.range)) return false
       if (hasLimit(commitment)) return true
       const isService = isWaitedFor(commitment, policy, pack) || isResult(commitment, policy, pack)
       return isService && commitment.metrics.length === 0 && !isConduct(commitment)
