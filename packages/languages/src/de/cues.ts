@@ -334,6 +334,8 @@ export const cues: CommitmentCues = {
         'ist|sind ausgeschlossen',
         'beantworten|bearbeiten|erstatten|prüfen|ersetzen|übernehmen|vergeben|annehmen wir (_) (_) nicht|keine',
         'wir beantworten|bearbeiten|erstatten|prüfen|ersetzen|übernehmen|vergeben|leisten|liefern|bieten|beraten (_) (_) nicht|keine|keinen',
+        'wer (_) (_) (_) (_) (_) (_) (_) (_) , erhält|bekommt|kriegt keine|keinen|kein|keinerlei',
+        'erhält|bekommt|kriegt|riskiert (eine|ein|einen) (_) *mahnung|mahngebühr|*strafe|bußgeld|busse|hausverbot|verwarnung|verweis|zahlungserinnerung',
         'unverbindlich|unverbindliche',
         'nicht bindend',
         'versteht sich nicht als',
@@ -392,7 +394,8 @@ export const cues: CommitmentCues = {
   definition: [
     {
       say: [
-        '(mit|in|auf) dieser|diesem|diesen charta|dokument|*charta|*richtlinie|*leitlinie|*leitfaden|papier|handbuch|merkblatt|broschüre|erklärung|vereinbarung|*ordnung|*versprechen|faltblatt|seite sagen|zeigen|nennen|erklären|erläutern|beschreiben|informieren|legen|halten|fassen|sagt|zeigt|erklärt|erläutert wir',
+        '(mit|in|auf) dieser|diesem|diesen _ sagen wir ihnen|dir|euch , worauf|was|wie|welche|wann',
+        '(mit|in|auf) dieser|diesem|diesen charta|dokument|*charta|*richtlinie|*leitlinie|*leitfaden|papier|handbuch|merkblatt|broschüre|erklärung|vereinbarung|*ordnung|*versprechen|faltblatt|seite zeigen|nennen|erklären|erläutern|beschreiben|informieren|legen|halten|fassen|sagt|zeigt|erklärt|erläutert wir',
         'wird|werden nach der|dem|den *ordnung|*gesetz|*gesetzbuch|vorschriften|bestimmungen behandelt|beurteilt|entschieden|geregelt',
         'bedeutet|bedeuten ein|eine|einen|jeder|jede|jedes|der|die|das|alle|montag|den',
         'bezeichnet|bezeichnen (ein|eine|die|den|das|alle|der|wir|jede)',

@@ -352,6 +352,7 @@ export const everydayHeadings = {
     'ohne ansehen der person',
   ],
   accessibility: [
+    'barrierefrei|stufenlos|rollstuhlgerecht unterwegs|reisen|fahren|wohnen|ankommen|einkaufen|lesen|lernen|erreichbar|nutzen|besuchen',
     'ohne stufen|barrieren|hindernisse|treppen (zu|bei|in|durch) (_) (_)',
     'hilfe|hilfen|unterstützung (beim) ein und aussteigen|umsteigen|aus',
     'angebote|service|beratung|informationen|videos|auskunft in (deutscher|österreichischer) gebärdensprache|leichter|einfacher (sprache)',

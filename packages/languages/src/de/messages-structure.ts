@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'setzen Sie vor den ersten Abschnitt eine Liste mit Links zu den Abschnitten.',
   },
   'document-length/insert': {what: 'Ein Inhaltsverzeichnis einfügen.'},
+  'required-phrases/missing': {
+    what: 'Hier steht nirgends „{{phrase}}“.',
+    todo: 'diese Worte dort ergänzen, wo sie gesucht werden.',
+  },
+  'required-phrases/missingIn': {
+    what: 'Wer unter „{{section}}“ sucht, findet „{{phrase}}“ nicht.',
+    label: 'hier fehlen Worte',
+    todo: 'diese Worte in diesem Abschnitt ergänzen.',
+  },
 }

@@ -489,6 +489,7 @@ export const cues: CommitmentCues = {
     'présentés|présentées|présenté|transmis|transmise|transmises|communiqués|remis|soumis|signalés|signalées|remontés|remontées (_) à|au|aux (la) comité|responsable|direction|délégation|hiérarchie|directeur|directrice|chef|cheffe|encadrement',
     "saisit|saisissent|enregistre|enregistrent|consigne|consignent|inscrit|inscrivent|note|notent|saisie|enregistrée|consignée (_) (_) (_) (_) dans (l'|le|la|un|une|notre) outil|logiciel|registre|application|base|système|tableau|fichier",
     'attribue|affecte (_) (_) numéro',
+    'transmet|transmettent|présente|présentent|soumet|soumettent (_) (_) (_) (_) (_) au|à|aux (la) chef|cheffe|comité|direction|hiérarchie|encadrement|conseil',
     "la|le|l'|les transmet|transmettent|signale|signalent|remonte|confie (_) (_) (_) (_) au|à|aux (la) responsable|chef|cheffe|direction|hiérarchie|encadrement",
     'examine|analyse|étudie|suit|commente (les|ces|ses) chiffres|indicateurs|statistiques|tendances',
     'formation|formations|former',

@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'placez avant la première section une liste de liens vers les sections.',
   },
   'document-length/insert': {what: 'Insérer un sommaire.'},
+  'required-phrases/missing': {
+    what: 'Le lecteur ne lit nulle part « {{phrase}} ».',
+    todo: 'ajoutez ces mots là où le lecteur les cherche.',
+  },
+  'required-phrases/missingIn': {
+    what: 'La personne qui cherche sous « {{section}} » n’y lit pas « {{phrase}} ».',
+    label: 'il manque des mots ici',
+    todo: 'ajoutez ces mots à cette section.',
+  },
 }
