@@ -84,11 +84,20 @@ ruleTester(rule, {
       options: {...off, passive: true, adverb: true, tooWordy: true, eprime: true},
       expect: `
         Letters are answered carefully. We utilize additional staff.
-                ~~~ “are” says that something is, and not what it does.
                 ~~~~~~~~~~~~ “are answered” leaves a reader to guess who acts.
                              ~~~~~~~~~ “carefully” may say less than the verb does without it.
                                            ~~~~~~~ “utilize” takes a reader longer than it has to.
                                                    ~~~~~~~~~~ “additional” takes a reader longer than it has to.
+      `,
+    },
+    {
+      name: 'of two checks, the one that marks more',
+      text: 'We are here, and letters are answered.',
+      options: {...off, passive: true, eprime: true},
+      expect: `
+        We are here, and letters are answered.
+           ~~~ “are” says that something is, and not what it does.
+                                 ~~~~~~~~~~~~ “are answered” leaves a reader to guess who acts.
       `,
     },
   ],

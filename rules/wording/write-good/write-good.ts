@@ -131,7 +131,7 @@ export default defineRule({
 
     return {
       policy() {
-        for (const finding of findWithWriteGood(policy, checks)) {
+        for (const finding of withoutOverlaps(findWithWriteGood(policy, checks))) {
           const {check, range, sentence, text: words} = finding
           if (allowed.has(words.toLowerCase())) continue
           // Numbers may well stand twice, and names do: Wagga Wagga.
@@ -142,3 +142,15 @@ export default defineRule({
     }
   },
 })
+
+/** Of two checks that mark the same words, the one that marks more of them, or the first in the list. */
+function withoutOverlaps(findings: readonly WriteGoodFinding[]): WriteGoodFinding[] {
+  let end = -1
+  return findings
+    .toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+    .filter(({range}) => {
+      if (range[0] < end) return false
+      end = range[1]
+      return true
+    })
+}
