@@ -100,6 +100,7 @@ async function runIn(cwd: string, args: readonly string[], stdin?: string) {
     env: {},
     stdout: {write: text => (written.stdout += text)},
     stderr: {write: text => (written.stderr += text)},
+    stdinIsTerminal: false,
     readStdin: async () => (stdin === undefined ? Buffer.alloc(0) : readFileSync(join(cwd, stdin))),
   })
   return {exit, lines: written.stdout.trimEnd().split('\n'), said: written.stderr}

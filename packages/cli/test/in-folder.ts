@@ -49,6 +49,7 @@ export async function runIn(
     env,
     stdout: {...output, write: text => (outcome.stdout += text)},
     stderr: {...output, write: text => (outcome.stderr += text)},
+    stdinIsTerminal: false,
     readStdin: async () => Buffer.from(stdin as string),
   }
   outcome.exit = await run(args, io)

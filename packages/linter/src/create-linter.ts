@@ -125,7 +125,7 @@ async function lintText(given: string, options: LintTextOptions): Promise<LintRe
     notes: languageNote(language),
     summary: summarize(policy, config, today),
     source: stable.text,
-    ...(stable.text === text ? {} : {output: bom + stable.text}),
+    ...(stable.text === text ? {} : {output: bom + stable.text, before: given}),
     fixed: countByRule(stable.applied),
     outline: outlineOf(policy),
     ...(collected && {collected}),

@@ -1,5 +1,6 @@
 import type {LintResult} from '@policy-lint/core'
 import {exitCodes} from '../exit-codes.ts'
+import {printDiff} from '../fix/diff-command.ts'
 import type {Io} from '../terminal/io.ts'
 import {localeOf} from '../terminal/locale.ts'
 import {mediumOf} from '../terminal/medium.ts'
@@ -17,6 +18,7 @@ import {writeReport} from './write-report.ts'
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   refuseContradictions(paths, options)
   refuseWrongBaseline(options, io.cwd)
+  if (options.diff) return diffCommand(paths, options, io)
   const reporter = await pickReporter(options.format ?? (io.env.POLICY_LINT_FORMAT || 'pretty'))
   const medium = mediumOf(io, options.color, options.outputFile !== undefined)
   const locale = localeOf(options.locale, reporter.isForMachines ? 'en' : medium.locale)
@@ -35,4 +37,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 
 function withoutWarnings(result: LintResult): LintResult {
   return {...result, diagnostics: result.diagnostics.filter(({severity}) => severity === 'error')}
+}
+
+async function diffCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const own = mediumOf(io, options.color, options.outputFile !== undefined)
+  const locale = localeOf(options.locale, own.locale)
+  const {results, problems, notes} = await runLinter(paths, options, io, locale)
+  for (const sentence of [...problems, ...notes]) say(io, sentence)
+  return printDiff({results, problems: problems.length, medium: {...own, locale}}, options, io)
 }

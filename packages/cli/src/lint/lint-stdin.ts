@@ -4,7 +4,7 @@ import {
   failedResult,
   type LintedFiles,
   type LintFilesOptions,
-  onlyErrors,
+  taskOf,
 } from '@policy-lint/node'
 import type {Io} from '../terminal/io.ts'
 
@@ -23,16 +23,7 @@ export async function lintStdin(
   }
   const document = decodeDocument(await io.readStdin())
   if ('problem' in document) return {...nothing, results: [failedResult(filePath, '', document.problem)]}
-  const {today, fix, onlyPolicies, locale, withoutWarnings} = options
-  const result = await options.linter.lint({
-    text: document.text,
-    filePath,
-    config: withoutWarnings ? onlyErrors(config) : config,
-    today,
-    fix,
-    onlyPolicies,
-    ...(name === undefined ? {} : {cwd: io.cwd}),
-    ...(locale === undefined ? {} : {locale}),
-  })
+  const {cwd, ...task} = taskOf({text: document.text, filePath, config}, options)
+  const result = await options.linter.lint(name === undefined ? task : {...task, cwd: io.cwd})
   return {...nothing, results: result === null ? [] : [result]}
 }

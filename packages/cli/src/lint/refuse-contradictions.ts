@@ -14,7 +14,22 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
   if (stdinFilename !== undefined && !stdin) {
     throw new UserError('--stdin-filename names the text of --stdin; add --stdin or leave it out.')
   }
+  refuseFixes(options)
   refuseBaseline(options)
+}
+
+function refuseFixes({fix, fixDryRun, fixType, diff, interactive, format}: LintOptions): void {
+  if (diff && (fix || fixDryRun)) {
+    const other = fix ? '--fix' : '--fix-dry-run'
+    throw new UserError(`--diff and ${other} cannot be used together; leave one out.`)
+  }
+  if (diff && format !== undefined) {
+    throw new UserError('--diff prints a diff instead of a report; leave out --format.')
+  }
+  if (interactive && !fix) throw new UserError('--interactive asks about fixes; add --fix.')
+  if (fixType && !fix && !fixDryRun && !diff) {
+    throw new UserError('--fix-type chooses among fixes; add --fix, --fix-dry-run or --diff.')
+  }
 }
 
 function refuseBaseline({baseline, baselineWrite, baselinePrune, quiet, stdin}: LintOptions): void {

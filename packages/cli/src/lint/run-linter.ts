@@ -1,21 +1,18 @@
 import type {LintResult} from '@policy-lint/core'
-import {createLinter, type Linter} from '@policy-lint/linter'
+import {createLinter} from '@policy-lint/linter'
 import {
   findFiles,
   GuardedLinter,
-  isFixWanted,
   type LintedFiles,
   type LintFilesOptions,
   lintFiles,
   resolveToday,
-  UserError,
 } from '@policy-lint/node'
-import {labelsFor, type ReporterContext} from '@policy-lint/reporters'
+import type {ReporterContext} from '@policy-lint/reporters'
 import {configsOf} from '../config/config-options.ts'
-import {terminalAsker} from '../fix/asker.ts'
-import {FixOneByOne} from '../fix/fix-one-by-one.ts'
+import {reviserOf} from '../fix/reviser-of.ts'
 import type {Io} from '../terminal/io.ts'
-import {type Medium, mediumOf} from '../terminal/medium.ts'
+import type {Medium} from '../terminal/medium.ts'
 import {Progress} from '../terminal/progress.ts'
 import type {LintOptions} from './lint-options.ts'
 import {lintStdin} from './lint-stdin.ts'
@@ -41,7 +38,8 @@ export async function runLinter(
   const configs = configsOf(options, linter, io)
   const guarded = new GuardedLinter(linter)
   const progress = new Progress(io)
-  const reviser = options.interactive ? await reviserOf(options, linter, io, locale) : null
+  const wanted = {fix: fixOf(options), ...(options.fixType && {fixTypes: options.fixType})}
+  const reviser = options.interactive ? await reviserOf(options, wanted, linter, io, locale) : null
   const isFirstRun = paths.length === 0 && !options.stdin
   const shared: LintFilesOptions = {
     cwd: io.cwd,
@@ -49,8 +47,8 @@ export async function runLinter(
     configs,
     linter: guarded,
     locale,
-    fix: options.interactive ? 'none' : fixOf(options),
-    ...(options.fixType && {fixTypes: options.fixType}),
+    ...wanted,
+    ...(reviser && {fix: 'none'}),
     ...(reviser && {revise: reviser.revise.bind(reviser)}),
     write: options.fix === true,
     onlyPolicies: isFirstRun,

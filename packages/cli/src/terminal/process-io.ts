@@ -5,7 +5,8 @@ const largest = 60_000_000
 
 /** The process itself. */
 export function processIo(): Io {
-  return {cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, readStdin}
+  const {env, stdout, stderr} = process
+  return {cwd: process.cwd(), env, stdout, stderr, stdinIsTerminal: process.stdin.isTTY === true, readStdin}
 }
 
 async function readStdin(): Promise<Buffer> {

@@ -32,15 +32,19 @@ export type SayOptions = Pick<LintPolicyOptions, 'docsUrl' | 'translate' | 'labe
 /** What a rule reported, as a diagnostic: filled in, placed, fixes merged. Throws when the report is not sound. */
 export function makeDiagnostic(run: RuleRun, descriptor: ReportDescriptor<string>): Diagnostic {
   const {enabled, policy, options} = run
-  const fix = fixOf(run, descriptor.fix)
-  const suggestions = suggestionsOf(run, descriptor)
+  const said = saidBy(run, descriptor)
+  const safe = fixOf(run, descriptor.fix)
+  const isHeldBack = safe !== null && enabled.fix === false
+  const fix = isHeldBack ? null : safe
+  const asked = isHeldBack ? [{messageId: said.messageId, desc: said.message, fix: safe}] : []
+  const suggestions = [...asked, ...suggestionsOf(run, descriptor)]
   const because = [...(descriptor.because ?? []), ...(enabled.because ?? [])]
   const related = descriptor.related?.map(target => ({
     filePath: options.filePath,
     ...withoutRange(placeWithText(policy, target)),
   }))
   return {
-    ...saidBy(run, descriptor),
+    ...said,
     ...(descriptor.severity && {severity: descriptor.severity}),
     ...locate(policy, descriptor),
     ...(fix && {fix}),

@@ -123,6 +123,8 @@ export interface LintResult {
   source: string
   /** The text after fixing, with its byte order mark, when it differs. */
   output?: string
+  /** The text before fixing, as it was given, when it differs. */
+  before?: string
   fixed: readonly {ruleId: string; count: number}[]
   /** The sections of `source` in order, by which findings are known again after a move. */
   outline?: readonly OutlineEntry[]

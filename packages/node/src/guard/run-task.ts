@@ -1,4 +1,4 @@
-import type {Diagnostic, LintResult} from '@policy-lint/core'
+import {type Diagnostic, type LintResult, type RuleList, ruleOf} from '@policy-lint/core'
 import type {Linter} from '@policy-lint/linter'
 import {filesAround} from '../files/files-around.ts'
 import {type Inspection, inspect} from '../inspect/inspection.ts'
@@ -7,7 +7,7 @@ import type {Task} from './task.ts'
 /** Lints one document here and now; null when only policies are wanted and this is none. */
 export async function runLint(linter: Linter, task: Task): Promise<LintResult | null> {
   const {text, filePath, config, today, locale, cwd} = task
-  const fix = task.fix === 'errors' ? isError : task.fix === 'all'
+  const fix = task.fix !== 'none' && ((diagnostic: Diagnostic) => isFixWanted(linter.rules, diagnostic, task))
   const files = cwd === undefined ? null : filesAround(filePath, cwd)
   const phones = mayAskForPhones(task) ? (await import('../phones/phone-numbers.ts')).phoneNumbers : null
   const options = {filePath, config, today, fix, files, phones, ...(locale === undefined ? {} : {locale})}
@@ -27,6 +27,12 @@ function mayAskForPhones({config, text}: Task): boolean {
   return config.rules.some(({id}) => id === 'valid-contact') && /\d/.test(text)
 }
 
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error'
+/** Whether the fix of a finding may be applied in this run. */
+export function isFixWanted(
+  rules: RuleList,
+  {severity, ruleId}: Diagnostic,
+  {fix, fixTypes}: Pick<Task, 'fix' | 'fixTypes'>,
+): boolean {
+  const type = ruleOf(rules, ruleId)?.rule.meta.type ?? 'directive'
+  return (fix === 'all' || severity === 'error') && (fixTypes === undefined || fixTypes.includes(type))
 }

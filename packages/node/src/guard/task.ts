@@ -1,6 +1,9 @@
 import type {LintResult, ResolvedConfig} from '@policy-lint/core'
 import type {Inspection} from '../inspect/inspection.ts'
 
+/** What a fix is about: the type of its rule, or a directive in the document. */
+export type FixType = 'problem' | 'suggestion' | 'layout' | 'directive'
+
 /** One document and what to do with it: plain data, so that a thread can do it. */
 export interface Task {
   text: string
@@ -9,6 +12,8 @@ export interface Task {
   today: string
   /** Which diagnostics to fix. */
   fix: 'all' | 'errors' | 'none'
+  /** Only fixes of these types of rules. */
+  fixTypes?: readonly FixType[]
   locale?: string
   /** Look first whether this is a policy at all, and do nothing if it is not. */
   onlyPolicies: boolean

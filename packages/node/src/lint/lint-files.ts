@@ -4,7 +4,7 @@ import type {ConfigSource, DocumentConfig} from '../config/config-source.ts'
 import {readDocument} from '../files/read-document.ts'
 import {failedResult} from '../guard/failed-result.ts'
 import type {GuardedLinter} from '../guard/guarded-linter.ts'
-import type {Task} from '../guard/task.ts'
+import type {FixType, Task} from '../guard/task.ts'
 import {onlyErrors} from './only-errors.ts'
 import {writeFixes} from './write-fixes.ts'
 
@@ -14,6 +14,9 @@ export interface LintFilesOptions {
   configs: ConfigSource
   linter: GuardedLinter
   fix: Task['fix']
+  fixTypes?: readonly FixType[]
+  /** Looks at a result before it is written, and may change the text: `lint` lints a changed one. */
+  revise?: (result: LintResult, lint: Relint, text: string) => Promise<LintResult>
   /** Write fixed documents; otherwise they are only in `output`. */
   write: boolean
   /** Leave out documents that are no policies. */
@@ -23,6 +26,8 @@ export interface LintFilesOptions {
   locale?: string
   onProgress?: (done: number, total: number, filePath: string) => void
 }
+
+export type Relint = (text: string) => Promise<LintResult | null>
 
 export interface LintedFiles {
   /** In the order of the files. */
@@ -66,16 +71,27 @@ async function lintFile(filePath: string, options: LintFilesOptions, linted: Lin
     linted.results.push(failedResult(filePath, '', document.problem))
     return
   }
-  const result = await options.linter.lint({
-    text: document.text,
-    filePath,
-    config: options.withoutWarnings ? onlyErrors(config) : config,
-    today: options.today,
-    fix: options.fix,
-    onlyPolicies: options.onlyPolicies,
-    cwd: options.cwd,
-    ...(options.locale === undefined ? {} : {locale: options.locale}),
-  })
+  const lint: Relint = text => options.linter.lint(taskOf({text, filePath, config}, options))
+  const first = await lint(document.text)
+  const result = first && options.revise ? await options.revise(first, lint, document.text) : first
   if (result === null) linted.leftOut.push(filePath)
   else linted.results.push(options.write ? writeFixes(result, document.bytes) : result)
+}
+
+/** What there is to do with one document. */
+export function taskOf(
+  {text, filePath, config}: Pick<Task, 'text' | 'filePath' | 'config'>,
+  {today, fix, fixTypes, onlyPolicies, cwd, locale, withoutWarnings}: LintFilesOptions,
+): Task {
+  return {
+    text,
+    filePath,
+    config: withoutWarnings ? onlyErrors(config) : config,
+    today,
+    fix,
+    onlyPolicies,
+    cwd,
+    ...(fixTypes && {fixTypes}),
+    ...(locale === undefined ? {} : {locale}),
+  }
 }

@@ -14,7 +14,11 @@ function toEslintResult(result: LintResult): object {
   const messages = toMessages(result)
   // As in ESLint: the source helps to draw messages, unless the output already tells what the text is now.
   const text =
-    result.output !== undefined ? {output: result.output} : messages.length > 0 ? {source: result.source} : {}
+    result.output !== undefined
+      ? {output: result.output, fixed: result.fixed}
+      : messages.length > 0
+        ? {source: result.source}
+        : {}
   return {
     filePath: result.filePath,
     messages,

@@ -4,6 +4,7 @@ import {sayLeftOut} from '../labels/left-out.ts'
 import {say, sayCount} from '../labels/say.ts'
 import type {Line} from '../sink/sink.ts'
 import {displayPath} from '../text/display-path.ts'
+import {sayFixed} from '../text/say-fixed.ts'
 import {sayTally, type Tally, tally} from '../text/tally.ts'
 import {wrap} from '../text/wrap.ts'
 import type {ReporterContext} from '../types.ts'
@@ -21,7 +22,7 @@ export function runSummary(results: readonly LintResult[], run: {shortened: bool
   const isClean = found + counts.failures === 0
   const checked = sayChecked(results.length, labels, context)
   const sentences = [
-    ...sayFixed(results, labels),
+    ...sayFixed(results, labels, labels.fixed),
     ...(isClean && results.length > 0 ? [`${labels.noFindings} ${checked}`] : []),
     ...(!isClean && results.length > 1 ? [`${labels.total} ${sayTally(counts, labels)}`] : []),
     ...(isClean ? saySuppressed(counts, labels) : []),
@@ -39,17 +40,6 @@ function saySuppressed({suppressed, baselined}: Tally, labels: Labels): string[]
     ...(suppressed > 0 ? [`${sayCount(labels, labels.suppressed, suppressed)}.`] : []),
     ...(baselined > 0 ? [`${sayCount(labels, labels.baselined, baselined)}.`] : []),
   ]
-}
-
-function sayFixed(results: readonly LintResult[], labels: Labels): string[] {
-  const byRule = new Map<string, number>()
-  for (const {ruleId, count} of results.flatMap(result => result.fixed)) {
-    byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + count)
-  }
-  if (byRule.size === 0) return []
-  const total = [...byRule.values()].reduce((sum, count) => sum + count, 0)
-  const list = [...byRule].map(([ruleId, count]) => `${ruleId} ${count}`).join(', ')
-  return [`${sayCount(labels, labels.fixed, total)} (${list}).`]
 }
 
 function sayChecked(count: number, labels: Labels, context: ReporterContext): string {

@@ -38,6 +38,25 @@ export function render(lines: readonly Line[], medium: Medium): SafeText {
 }
 
 /**
+ * The same for lines that a program may apply: blanks at the end, tabs, and what ends a Windows line stay as they are.
+ *
+ * @example renderVerbatim([[{text: '+use  ', style: 'fix'}]], context)
+ */
+export function renderVerbatim(lines: readonly Line[], medium: Medium): SafeText {
+  const rendered = lines.map(line => {
+    const isWindows = line.at(-1)?.text.endsWith('\r') === true
+    const text = line.map(({text, style}, index) => {
+      const own = isWindows && index === line.length - 1 ? text.slice(0, -1) : text
+      const escaped = own.split('\t').map(escapeControls).join('\t')
+      return medium.color && style && escaped !== '' ? `\x1b[${codes[style]}m${escaped}\x1b[0m` : escaped
+    })
+    const whole = text.join('')
+    return `${medium.env === 'github-actions' ? escapeWorkflow(whole) : whole}${isWindows ? '\r' : ''}\n`
+  })
+  return rendered.join('') as SafeText
+}
+
+/**
  * The only way from values to JSON text.
  *
  * @example renderJson([{filePath: 'a.md'}])

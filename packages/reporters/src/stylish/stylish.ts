@@ -6,6 +6,7 @@ import {say, sayCount} from '../labels/say.ts'
 import {escapeControls} from '../sink/escape.ts'
 import {type Line, render, type SafeText, type Style} from '../sink/sink.ts'
 import {displayPath} from '../text/display-path.ts'
+import {sayFixed} from '../text/say-fixed.ts'
 import {signsFor} from '../text/signs.ts'
 import {type Tally, tally} from '../text/tally.ts'
 import {displayWidth, padTo} from '../text/width.ts'
@@ -34,7 +35,11 @@ export function stylish(results: readonly LintResult[], context: ReporterContext
     if (rows.length === 0) continue
     lines.push([{text: displayPath(result.filePath, context.cwd), style: 'underline'}], ...table(rows), [])
   }
-  const summary = [...sayTotals(tally(results), labels, context), ...sayLeftOut(labels, context)]
+  const summary = [
+    ...sayFixed(results, labels, labels.fixed),
+    ...sayTotals(tally(results), labels, context),
+    ...sayLeftOut(labels, context),
+  ]
   return render([...lines, ...summary.map((text): Line => [{text}])], context)
 }
 
