@@ -18,7 +18,7 @@ const {runRule} = await import('@policy-lint/rule-tester')
 const sections = ['Avoid', 'Prefer', 'Why', 'Options', 'When not to use it', 'References']
 const today = '2026-11-22'
 /** Rules that ask for nothing until an option says what, or only in documents of many words. */
-const onRequest = new Set(['framework-clauses', 'document-length', 'readability'])
+const onRequest = new Set(['required-phrases', 'framework-clauses', 'document-length', 'readability'])
 
 interface Folder {
   id: string

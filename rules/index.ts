@@ -10,8 +10,12 @@ import changelog from './lifecycle/changelog/changelog.ts'
 import dateFormat from './lifecycle/date-format/date-format.ts'
 import documentOwner from './lifecycle/document-owner/document-owner.ts'
 import reviewDate from './lifecycle/review-date/review-date.ts'
+import channelCoverage from './standards/channel-coverage/channel-coverage.ts'
+import complaintProcess from './standards/complaint-process/complaint-process.ts'
+import expectationVoice from './standards/expectation-voice/expectation-voice.ts'
 import measurableStandards from './standards/measurable-standards/measurable-standards.ts'
 import noVagueTerms from './standards/no-vague-terms/no-vague-terms.ts'
+import realisticStandards from './standards/realistic-standards/realistic-standards.ts'
 import documentLength from './structure/document-length/document-length.ts'
 import documentTitle from './structure/document-title/document-title.ts'
 import frameworkClauses from './structure/framework-clauses/framework-clauses.ts'
@@ -19,6 +23,7 @@ import missionLength from './structure/mission-length/mission-length.ts'
 import noDuplicateSection from './structure/no-duplicate-section/no-duplicate-section.ts'
 import noEmptySection from './structure/no-empty-section/no-empty-section.ts'
 import noPlaceholders from './structure/no-placeholders/no-placeholders.ts'
+import requiredPhrases from './structure/required-phrases/required-phrases.ts'
 import requiredSections from './structure/required-sections/required-sections.ts'
 import sectionOrder from './structure/section-order/section-order.ts'
 import consistentTerms from './wording/consistent-terms/consistent-terms.ts'
@@ -31,6 +36,8 @@ import writeGood from './wording/write-good/write-good.ts'
 /** All rules, by id. */
 export const rules: RuleList = {
   changelog: {category: 'lifecycle', rule: changelog},
+  'channel-coverage': {category: 'standards', rule: channelCoverage},
+  'complaint-process': {category: 'standards', rule: complaintProcess},
   'consistent-documents': {category: 'consistency', rule: consistentDocuments},
   'consistent-standards': {category: 'consistency', rule: consistentStandards},
   'consistent-terms': {category: 'wording', rule: consistentTerms},
@@ -40,6 +47,7 @@ export const rules: RuleList = {
   'document-length': {category: 'structure', rule: documentLength},
   'document-owner': {category: 'lifecycle', rule: documentOwner},
   'document-title': {category: 'structure', rule: documentTitle},
+  'expectation-voice': {category: 'standards', rule: expectationVoice},
   'framework-clauses': {category: 'structure', rule: frameworkClauses},
   'measurable-standards': {category: 'standards', rule: measurableStandards},
   'mission-length': {category: 'structure', rule: missionLength},
@@ -51,6 +59,8 @@ export const rules: RuleList = {
   'no-vague-terms': {category: 'standards', rule: noVagueTerms},
   'privacy-statement': {category: 'consistency', rule: privacyStatement},
   readability: {category: 'wording', rule: readability},
+  'realistic-standards': {category: 'standards', rule: realisticStandards},
+  'required-phrases': {category: 'structure', rule: requiredPhrases},
   'required-sections': {category: 'structure', rule: requiredSections},
   'review-date': {category: 'lifecycle', rule: reviewDate},
   'section-order': {category: 'structure', rule: sectionOrder},

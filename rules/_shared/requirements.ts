@@ -48,13 +48,18 @@ type Wanted = Exclude<Requirement, string>
  * What a document of its kind has to say, and what of it is said; empty where nobody told the kind.
  *
  * @param configured requirements by kind, which replace the usual ones
+ * @param isInstance whether only they count, whatever the document was taken for
  */
 export function requirementStates(
   policy: Policy,
-  pack: LanguagePack,
+  pack: LanguagePack | null,
   configured: Requirements,
+  isInstance = false,
 ): RequirementState[] {
-  const wanted = requirementsFor(policy, configured).filter(({unwanted}) => !unwanted)
+  const wanted = requirementsFor(policy, configured, isInstance).filter(
+    // Without the words of a language only headings can be compared.
+    ({unwanted, heading}) => !unwanted && (pack !== null || heading !== undefined),
+  )
   return merged(wanted).map(({requirement, all}) => judge(requirement, all, policy, pack))
 }
 
@@ -62,8 +67,9 @@ export function requirementStates(
 export function unwantedSections(
   policy: Policy,
   configured: Requirements,
+  isInstance = false,
 ): {section: Section; because: readonly string[]}[] {
-  const unwanted = requirementsFor(policy, configured).filter(requirement => requirement.unwanted)
+  const unwanted = requirementsFor(policy, configured, isInstance).filter(requirement => requirement.unwanted)
   if (unwanted.length === 0) return []
   return policy.sections.flatMap(section => {
     const against = unwanted.filter(requirement => isOnly(section, acceptedBy(requirement)))
@@ -72,10 +78,11 @@ export function unwantedSections(
   })
 }
 
-function requirementsFor(policy: Policy, configured: Requirements): Wanted[] {
+function requirementsFor(policy: Policy, configured: Requirements, isInstance: boolean): Wanted[] {
   const named = [configured[policy.kind], configured[anyKind]].filter(list => list !== undefined)
-  if (!(isToldKind(policy) || (named.length > 0 && policy.recognised))) return []
-  const list = named.length > 0 ? named.flat() : (usual[policy.kind] ?? [])
+  const isMeant = isInstance || isToldKind(policy) || (named.length > 0 && policy.recognised)
+  if (!isMeant) return []
+  const list = named.length > 0 || isInstance ? named.flat() : (usual[policy.kind] ?? [])
   return list.map(requirement => (typeof requirement === 'string' ? {role: requirement} : requirement))
 }
 
@@ -111,11 +118,16 @@ function implies(narrow: Group, wide: Group): boolean {
   return isPart && narrow.all.some(({optional}) => !optional)
 }
 
-function judge(wanted: Wanted, all: readonly Wanted[], policy: Policy, pack: LanguagePack): RequirementState {
+function judge(
+  wanted: Wanted,
+  all: readonly Wanted[],
+  policy: Policy,
+  pack: LanguagePack | null,
+): RequirementState {
   const headings = [wanted.heading ?? []].flat().flatMap(heading => heading.split('|'))
   const accepted = acceptedBy(wanted)
-  const role = accepted.find(role => pack.skeletons[role]) ?? accepted[0] ?? null
-  const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack.skeletons[role]?.heading ?? role)) ?? ''
+  const role = accepted.find(role => pack?.skeletons[role]) ?? accepted[0] ?? null
+  const name = wanted.name ?? headings[0]?.trim() ?? (role && (pack?.skeletons[role]?.heading ?? role)) ?? ''
   const isEmpty = accepted.length + headings.length === 0
   return {
     name,

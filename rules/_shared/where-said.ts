@@ -1,4 +1,12 @@
-import {fold, type LanguagePack, matcherOf, type Policy, type Role, tokenize} from '@policy-lint/model'
+import {
+  compile,
+  fold,
+  type LanguagePack,
+  matcherOf,
+  type Policy,
+  type Role,
+  tokenize,
+} from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
 import {linksOf} from './links.ts'
 import {phrasesOf} from './phrases.ts'
@@ -15,16 +23,16 @@ interface Matter {
 export function whereSaid(
   {roles, headings, name}: Matter,
   policy: Policy,
-  pack: LanguagePack,
+  pack: LanguagePack | null,
 ): string | null {
   const section = policy.sections.find(section => section.roles.some(role => roles.includes(role)))
   if (section) return section.heading
   const heading = headingsOf(policy).find(
     ({text, isTitle}) =>
       headings.some(wanted => says(text, wanted)) ||
-      (isTitle && roles.some(role => !namesTheDocument.has(role) && isAbout(text, role, pack))),
+      (isTitle && roles.some(role => !namesTheDocument.has(role) && pack && isAbout(text, role, pack))),
   )
-  return heading?.text ?? (roles.some(role => isMetByText(role, policy, pack)) ? name : null)
+  return heading?.text ?? (roles.some(role => pack && isMetByText(role, policy, pack)) ? name : null)
 }
 
 /** All headings; titles are no sections, and can still say what the whole document is about. */
@@ -48,7 +56,13 @@ function isAbout(title: string, role: Role, pack: LanguagePack): boolean {
 /** Whether a heading has the wanted words in it, one after the other. */
 function says(heading: string, wanted: string): boolean {
   const words = wordsOf(wanted)
-  return words.trim() !== '' && wordsOf(heading).includes(words)
+  return words.trim() !== '' && (wordsOf(heading).includes(words) || isFoundIn(heading, wanted))
+}
+
+/** The same for a phrase with `*` for the rest of a word, and words in brackets. */
+function isFoundIn(heading: string, wanted: string): boolean {
+  if (!/[*()_#]/.test(wanted)) return false
+  return compile({wanted: [[wanted]]}, false).find(tokenize(heading)).wanted !== undefined
 }
 
 const wordsOf = (text: string) => {

@@ -16,6 +16,7 @@ const document = [
   'language',
   'kind',
   'options',
+  'instance',
   'today',
   'filePath',
   'others',

@@ -49,7 +49,7 @@ export async function runRule(rule: AnyRule, given: ValidCase): Promise<Outcome>
   }
   const shared = {
     rules: {[id]: {category: 'test', rule: watched}},
-    enabled: [{id, severity, options}],
+    enabled: [{id: given.instance === undefined ? id : `${id}#${given.instance}`, severity, options}],
     today: given.today ?? defaultToday,
     filePath: given.filePath ?? 'policy.md',
     files: given.files ? filesOf(given.files) : null,

@@ -11,6 +11,8 @@ export interface ValidCase<Schema extends OptionsSchema = OptionsSchema> {
   /** As detected when left out. */
   kind?: Kind
   options?: Partial<OptionsOf<Schema>>
+  /** The name behind `#`, when the rule runs once more under a name of somebody's own. */
+  instance?: string
   /** `2026-11-22` when left out. */
   today?: string
   filePath?: string

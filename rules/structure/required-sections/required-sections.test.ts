@@ -18,6 +18,19 @@ Call us on 0800 123 4567.
 
 ruleTester(rule, {
   valid: [
+    // Under a name of one's own nothing is usual.
+    {text: '# Customer charter\n', instance: 'house'},
+    {
+      text: '# Lending rules\n\n## What it costs, and fees\n',
+      instance: 'fees',
+      options: {sections: {'*': [{heading: ['Charge*', '(all) fees']}]}},
+    },
+    {
+      text: '# Uitleenbeleid\n\n## Kosten en boetes\n',
+      language: null,
+      instance: 'fees',
+      options: {sections: {'*': ['contact', {heading: 'boete*'}]}},
+    },
     {text: charter},
     // Labels are sections too.
     {
@@ -100,6 +113,15 @@ ruleTester(rule, {
     },
   ],
   invalid: [
+    {
+      text: '# Uitleenbeleid\n\n## Lenen\n',
+      language: null,
+      instance: 'fees',
+      options: {sections: {'*': [{heading: 'boete*', name: 'Boetes'}]}},
+      expect: `
+        (document) A reader who looks for “Boetes” finds no section on it. Found: –. Missing: Boetes.
+      `,
+    },
     {
       text: `
         # Customer charter

@@ -14,6 +14,7 @@ export default defineRule({
     type: 'problem',
     hasSuggestions: true,
     needs: ['headings'],
+    instanceNeedsNothing: true,
     options: {
       sections: {
         type: 'object',
@@ -31,7 +32,12 @@ export default defineRule({
                   unwanted: {type: 'boolean'},
                   severity: {type: 'string', enum: ['warn', 'error']},
                   because: {type: 'string'},
-                  heading: {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]},
+                  heading: {
+                    anyOf: [
+                      {type: 'string', format: 'phrase'},
+                      {type: 'array', items: {type: 'string', format: 'phrase'}},
+                    ],
+                  },
                   name: {type: 'string'},
                 },
               },
@@ -64,10 +70,11 @@ export default defineRule({
   },
   create(context) {
     const {pack, policy} = context
+    const isInstance = context.instance !== null
     return {
       policy() {
         const configured = context.options.sections as Requirements
-        for (const {section, because} of unwantedSections(policy, configured)) {
+        for (const {section, because} of unwantedSections(policy, configured, isInstance)) {
           const data = {section: section.heading}
           context.report({
             range: section.headingRange,
@@ -77,13 +84,12 @@ export default defineRule({
             because,
           })
         }
-        if (!pack) return
-        const states = requirementStates(policy, pack, configured)
+        const states = requirementStates(policy, pack, configured, isInstance)
         const missing = states.filter(state => state.foundAs === null && !state.optional)
         const found = listed(states.flatMap(({foundAs}) => foundAs ?? []))
         for (const state of missing) {
           const {name, role} = state
-          const skeleton = role && pack.skeletons[role]
+          const skeleton = role && pack?.skeletons[role]
           const example = `## ${skeleton?.heading ?? name}${skeleton ? `\n${skeleton.body.trim()}` : ''}`
           const data = {section: name, found, missing: listed(missing.map(({name}) => name)), example}
           const fix = role && skeleton ? () => insertSection(policy, role, skeleton) : null

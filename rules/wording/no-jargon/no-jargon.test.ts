@@ -3,6 +3,14 @@ import rule from './no-jargon.ts'
 
 ruleTester(rule, {
   valid: [
+    // Under a name of one's own only the words given count.
+    {text: 'We utilise your comments.', instance: 'house', options: {terms: {leverage: 'use'}}},
+    {
+      text: 'Wij gebruiken uw gegevens.',
+      language: null,
+      instance: 'house',
+      options: {terms: {leverage: 'use'}},
+    },
     'To improve our service, we use your comments.',
     // Spoken about, or somebody else's words.
     '> We utilise your comments.',
@@ -26,6 +34,28 @@ ruleTester(rule, {
     {text: 'Per migliorare usiamo i vostri commenti.', language: 'it'},
   ],
   invalid: [
+    {
+      text: 'We leverage and utilise your comments.',
+      instance: 'house',
+      options: {terms: {'leverag*': 'use', comments: ''}},
+      expect: `
+        We leverage and utilise your comments.
+           ~~~~~~~~ Readers take in “use” faster than “leverage”.
+                                     ~~~~~~~~ “comments” is on your list of words that slow readers down.
+      `,
+      suggestions: [{messageId: 'replace', output: 'We use and utilise your comments.'}],
+    },
+    {
+      text: 'Onze proactieve medewerkers helpen u.',
+      language: null,
+      instance: 'huis',
+      options: {terms: {'proactie* medewerkers': 'mensen'}},
+      expect: `
+        Onze proactieve medewerkers helpen u.
+             ~~~~~~~~~~~~~~~~~~~~~~ Readers take in “mensen” faster than “proactieve medewerkers”.
+      `,
+      suggestions: [{messageId: 'replace', output: 'Onze mensen helpen u.'}],
+    },
     {
       text: 'We will utilise your comments to improve the service.',
       expect: `

@@ -35,9 +35,11 @@ export default defineRule({
     fixable: true,
     hasSuggestions: true,
     needs: ['jargon'],
+    instanceNeedsNothing: true,
     options: {
       terms: {
         type: 'object',
+        keys: 'phrase',
         additionalProperties: {type: 'string'},
         default: {},
         description:
@@ -45,7 +47,7 @@ export default defineRule({
       },
       allow: {
         type: 'array',
-        items: {type: 'string'},
+        items: {type: 'string', format: 'phrase'},
         default: [],
         description: 'Words and phrases to accept, in any case.',
       },
@@ -87,14 +89,13 @@ export default defineRule({
     },
   },
   create(context) {
-    const {pack, policy, options, text} = context
-    if (!pack) return {}
+    const {pack, policy, options, text, instance} = context
     const linkNames: {range: Range}[] = []
 
     function report(match: Match): void {
       const {range, term} = match
       const words = match.text.replace(/\s+/gu, ' ')
-      const choices = choicesFor(match, policy, pack as LanguagePack)
+      const choices = choicesFor(match, policy, pack)
       const [only] = choices
       const isFree = touching(linkNames, range).length === 0
       const isFixed = term.advice === 'plain' && only?.how === 'safe' && isFree
@@ -123,7 +124,9 @@ export default defineRule({
       'root:exit'() {
         const own = matches(policy, options.terms, ownTerms)
         const allowed = findPhrases(policy, options.allow)
-        const fromPack = matches(policy, pack, packTerms).filter(
+        // Under a name of one's own the rule looks for the words that it was given, and for no others.
+        const usual = pack && instance === null ? matches(policy, pack, packTerms) : []
+        const fromPack = usual.filter(
           ({range, term}) => (options.strict || !term.isStrict) && touching(own, range).length === 0,
         )
         for (const match of firstAcronyms([...own, ...fromPack], policy)) {
@@ -152,10 +155,12 @@ interface Choice {
   how: Replacing
 }
 
-function choicesFor(match: Match, policy: Policy, pack: LanguagePack): Choice[] {
+function choicesFor(match: Match, policy: Policy, pack: LanguagePack | null): Choice[] {
   const {term, text} = match
   // “Service level agreement (SLAs)” is neither one nor many.
   if (term.advice === 'acronym' && text.endsWith('s')) return []
+  // Nobody can tell here what the words around would have to become.
+  if (!pack) return term.instead.map(text => ({text, how: 'doubtful'}))
   return term.instead.flatMap(plain => {
     const written = term.advice === 'acronym' ? `${plain} (${text})` : keepCase(text, plain, pack.tag)
     const how = replacing(match, term.advice === 'acronym' ? plain : written, policy, pack)

@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'βάλτε πριν από την πρώτη ενότητα έναν κατάλογο με συνδέσμους προς τις ενότητες.',
   },
   'document-length/insert': {what: 'Εισαγωγή πίνακα περιεχομένων.'},
+  'required-phrases/missing': {
+    what: 'Ο αναγνώστης δεν διαβάζει πουθενά «{{phrase}}».',
+    todo: 'προσθέστε αυτές τις λέξεις εκεί όπου τις ψάχνει ο αναγνώστης.',
+  },
+  'required-phrases/missingIn': {
+    what: 'Όποιος ψάχνει στην ενότητα «{{section}}» δεν βρίσκει «{{phrase}}».',
+    label: 'λείπουν λέξεις εδώ',
+    todo: 'προσθέστε αυτές τις λέξεις σε αυτή την ενότητα.',
+  },
 }

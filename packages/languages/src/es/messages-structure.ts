@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'ponga delante de la primera sección una lista de enlaces a las secciones.',
   },
   'document-length/insert': {what: 'Insertar un índice.'},
+  'required-phrases/missing': {
+    what: 'El lector no encuentra «{{phrase}}» en ninguna parte.',
+    todo: 'añada estas palabras donde el lector las busca.',
+  },
+  'required-phrases/missingIn': {
+    what: 'Quien busca en «{{section}}» no encuentra «{{phrase}}».',
+    label: 'aquí faltan palabras',
+    todo: 'añada estas palabras a esta sección.',
+  },
 }

@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'mettete prima della prima sezione un elenco di collegamenti alle sezioni.',
   },
   'document-length/insert': {what: 'Inserire un indice.'},
+  'required-phrases/missing': {
+    what: 'Chi legge non trova «{{phrase}}» da nessuna parte.',
+    todo: 'aggiungere queste parole dove chi legge le cerca.',
+  },
+  'required-phrases/missingIn': {
+    what: 'Chi cerca in «{{section}}» non trova «{{phrase}}».',
+    label: 'qui mancano parole',
+    todo: 'aggiungere queste parole a questa sezione.',
+  },
 }

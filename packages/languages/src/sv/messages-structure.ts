@@ -90,4 +90,13 @@ export const structureMessages: LanguagePack['messages'] = {
     todo: 'sätt en lista med länkar till avsnitten före det första.',
   },
   'document-length/insert': {what: 'Infoga en innehållsförteckning.'},
+  'required-phrases/missing': {
+    what: 'Läsaren får ingenstans veta ”{{phrase}}”.',
+    todo: 'lägg till orden där läsaren letar efter dem.',
+  },
+  'required-phrases/missingIn': {
+    what: 'Den som letar under ”{{section}}” hittar inte ”{{phrase}}”.',
+    label: 'här saknas ord',
+    todo: 'lägg till orden i det här avsnittet.',
+  },
 }

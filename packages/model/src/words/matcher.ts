@@ -129,6 +129,9 @@ class TrieMatcher implements Matcher {
   readonly #prefixLengths: readonly number[]
   readonly #suffixLengths: readonly number[]
   #cache = new Map<string, readonly number[]>()
+  /** In which round each node was last reached; a list of nodes would be searched again and again. */
+  readonly #seen: Float64Array
+  #round = 0
 
   constructor(
     names: readonly string[],
@@ -139,6 +142,7 @@ class TrieMatcher implements Matcher {
   ) {
     this.#names = names
     this.#nodes = nodes
+    this.#seen = new Float64Array(nodes.length)
     this.#symbols = symbols
     this.#accents = accents
     this.#isNumber = isNumber
@@ -166,10 +170,15 @@ class TrieMatcher implements Matcher {
     let states = [0]
     for (let at = start; at < perToken.length && states.length > 0; at++) {
       const reached: number[] = []
+      this.#round++
       for (const state of states) {
         const {next} = this.#nodes[state] as Node
         for (const symbol of perToken[at] as readonly number[]) {
-          for (const node of next.get(symbol) ?? []) if (!reached.includes(node)) reached.push(node)
+          for (const node of next.get(symbol) ?? []) {
+            if (this.#seen[node] === this.#round) continue
+            this.#seen[node] = this.#round
+            reached.push(node)
+          }
         }
       }
       for (const state of reached) {

@@ -3,6 +3,7 @@ import type {Linter} from '@policy-lint/linter'
 import type {Inspection} from '../inspect/inspection.ts'
 import {deadlineFor} from './deadline.ts'
 import {failedResult} from './failed-result.ts'
+import {isHeavy} from './is-heavy.ts'
 import {isRisky} from './is-risky.ts'
 import {runInspect, runLint} from './run-task.ts'
 import type {Request, Task} from './task.ts'
@@ -55,7 +56,8 @@ export class GuardedLinter {
     request: Request,
     here: () => Promise<LintResult | Inspection | null>,
   ): Promise<{result: LintResult | Inspection | null} | {problem: string}> {
-    if (isRisky(request.task.text)) return this.#runInThread(request)
+    const {text, config} = request.task
+    if (isRisky(text) || isHeavy(config, text)) return this.#runInThread(request)
     try {
       return {result: await here()}
     } catch (error) {
@@ -68,21 +70,25 @@ export class GuardedLinter {
   ): Promise<{result: LintResult | Inspection | null} | {problem: string}> {
     const deadline = this.#deadline(request.task.text.length)
     const answer = await this.#thread.ask(request, deadline)
-    if (typeof answer === 'string') return {problem: sentences[answer](deadline)}
+    if (typeof answer === 'string') {
+      const {text, config} = request.task
+      return {problem: sentences[answer](deadline, isHeavy(config, text) ? useFewer : splitIt)}
+    }
     if ('error' in answer)
       return {problem: answer.error === 'RangeError' ? tooDeep : unexpected(answer.error)}
     return answer
   }
 }
 
-const whatToDo =
+const useFewer = 'its configuration looks for very many phrases; use fewer.'
+const splitIt =
   'split it, or look for thousands of brackets, stars or list markers that are opened and never closed.'
-const tooDeep = `This document is nested too deeply to be analysed; ${whatToDo}`
-const sentences: Readonly<Record<ThreadFailure, (deadline: number) => string>> = {
-  timeout: deadline =>
+const tooDeep = `This document is nested too deeply to be analysed; ${splitIt}`
+const sentences: Readonly<Record<ThreadFailure, (deadline: number, whatToDo: string) => string>> = {
+  timeout: (deadline, whatToDo) =>
     `This document could not be analysed within ${Math.round(deadline / 1000)} s; ${whatToDo}`,
-  memory: () => `This document needs more memory than 1.1 GB to be analysed; ${whatToDo}`,
-  crash: () => `This document could not be analysed; ${whatToDo}`,
+  memory: (_, whatToDo) => `This document needs more memory than 1.1 GB to be analysed; ${whatToDo}`,
+  crash: (_, whatToDo) => `This document could not be analysed; ${whatToDo}`,
 }
 
 function unexpected(error: unknown): string {
