@@ -1,5 +1,6 @@
 /** Verbs of service: third person, “we”, infinitive with its endings, future. */
 export const serves = [
+  'usiamo|utilizziamo|raccogliamo|conserviamo|trattiamo|chiediamo|teniamo|registriamo|impieghiamo|useremo|utilizzeremo|tratteremo|raccoglieremo (_) (_) (_) (_) (_) solo|soltanto|solamente|esclusivamente|unicamente (i|le|gli|il|la) (dati|informazioni|recapiti) per|quanto|quello|quelli|ciò|necessari|necessarie|indispensabili|finché|strettamente',
   'conferma|confermano|confermiamo|confermar*|confermer*',
   'richiama|richiamano|richiamiamo|richiamar*|richiamer*',
   'ricontatta|ricontattano|ricontattiamo|ricontattar*|ricontatter*',
@@ -97,7 +98,7 @@ export const serves = [
   'proroga|prorogano|proroghiamo|prorogar*|prorogher*',
   'posticipa|posticipano|posticipiamo|posticipar*|posticiper*',
   'sposta|spostano|spostiamo|spostar*|sposter*',
-  'cancella|cancellano|cancelliamo|cancellar*|canceller*',
+  'cancella|cancellano|cancelliamo|cancellar*|cancellerà|cancelleranno|cancelleremo',
   'archivia|archiviano|archiviamo|archiviar*|archivier*',
   'conserva|conservano|conserviamo|conservar*|conserver*',
   'aggiusta|aggiustano|aggiustiamo|aggiustar*|aggiuster*',
