@@ -2,6 +2,7 @@ import type {Entries, LanguagePack} from '@policy-lint/model'
 
 export const headings: LanguagePack['headings'] = {
   purpose: [
+    'perché abbiamo scritto|redatto|preparato|fatto|pubblicato (questa|questo|la|il|questi|queste) (nostra) pagina|carta|documento|guida|regolamento|procedura|politica|testo|regole|libretto|manuale',
     'perché (ci) (lo) mettiamo (per|nero) iscritto|su (bianco)',
     'motivi|ragioni di|della (questa) carta|pagina|scelta',
     'perché|per quale|che motivo (questa|questo|la|il|una|un) pagina|testo|regole|impegni|manuale|libretto|opuscolo|foglio|patto|carta',
@@ -242,6 +243,7 @@ export const headings: LanguagePack['headings'] = {
     'i diritti di chi (_) (_)',
   ],
   'customer-duties': [
+    '(che) cosa|quello|ciò (che) (ci) chiediamo|aspettiamo|serve|occorre a|da te|voi|lei|chi',
     "comportamento|condotta|educazione in|a|nella|nei (sala|bordo) (d'|di) (attesa|lettura)",
     'regole|norme per i|gli|le|chi visitatori|ospiti|accompagnatori|utenti|iscritti|visita|frequenta (del|della) (reparto)',
     '(che) cosa serve|occorre|bisogna (avere|sapere|portare) per _ (_)',
@@ -795,7 +797,7 @@ export const headings: LanguagePack['headings'] = {
     'se non (li|le) rispettiamo (gli|i|la) (impegni|standard|tempi|carta|promesse)',
     'se non manteniamo (gli|le|la) (impegni|promesse|promessa|parola)',
     'cosa succede se non rispettiamo (gli|i) (impegni|tempi|standard)',
-    'compensazioni|compensazione|ristoro|ristori|penali|penale',
+    'compensazioni|compensazione|ristori|penali|penale',
     'come rimediamo',
     'crediti per (mancata) (la) indisponibilità|disponibilità|disservizi|disservizio',
     'rimborsi|rimborso automatici|automatico (per) (ritardo|ritardi|disservizi|disservizio)',
@@ -804,7 +806,8 @@ export const headings: LanguagePack['headings'] = {
     'quando|se non manteniamo|rispettiamo (la) (nostra) promessa|promesse|parola',
     'misure di rimedio|compensazione',
     'crediti di servizio',
-    '(forme) (di) ristoro',
+    'forme|misure di ristoro',
+    'ristoro economico|per|in|dei|del',
     "indennizzi|indennizzo|rimborsi|rimborso|risarcimenti|risarcimento|penali|ristori|compensazioni (automatici|automatico|e rimborsi) (per|in|a|da) (il|la|i|le|gli|caso|favore|mancato|ritardi|ritardo|disservizi) (di|degli|del|dell'|utenti|utente|mancato) (mancato|mancata|ritardo|disservizio|disservizi|inadempienza|cliente|utente) (rispetto) (degli|dei|del) (standard|tempi|impegni|livelli|servizio)",
     "indennizzi|rimborsi (a) (favore) (degli|dell'|agli|ai) (utenti|clienti|utente)",
     'se non rispettiamo|manteniamo|rispettassimo (gli|i|le|uno|la|un) (tempi|scadenze|termini|standard|livelli|promesse|impegno|impegni|parola)',
@@ -1379,6 +1382,7 @@ export const headings: LanguagePack['headings'] = {
     'consigli per chi risponde (_) (_)',
   ],
   'opening-hours': [
+    'orario|orari (di|delle|per|della) visita|visite (ai|dei|per) (i) (degenti|pazienti|ricoverati|parenti|familiari|ospiti)',
     'apertura|chiusura serale|domenicale|straordinaria|estiva|pomeridiana|festiva|notturna',
     '(quando) siamo aperti',
     'ricevimento (del|al|dei|delle) (pubblico|genitori|famiglie|utenti|studenti)',
