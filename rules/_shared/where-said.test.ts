@@ -36,7 +36,7 @@ test('running text and front matter can say it without a heading', async () => {
   expect(await said({roles: ['review']}, '# Policy\n\nLast reviewed: 12 March 2026\n')).toBe('the matter')
   expect(await said({roles: ['owner']}, '---\nowner_slack: "#desk"\n---\n\n# Policy\n')).toBe('the matter')
   expect(await said({roles: ['complaints']}, '# Policy\n\nComplaints: help@example.org.\n')).toBe(
-    'Complaints',
+    'the matter',
   )
 })
 

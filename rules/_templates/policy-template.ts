@@ -77,7 +77,23 @@ function sectionOf(role: Role, framework: Framework | null, pack: LanguagePack):
     `## ${skeleton.heading}`,
     ...(comments.length > 0 ? [comments.join('\n')] : []),
     skeleton.body.trim(),
+    ...(role === 'complaints' ? stepsAsked(framework, pack) : []),
   ].join('\n\n')
+}
+
+const toldSteps = ['record', 'learning'] as const
+
+/** Sentences on steps of handling a complaint that the framework asks for besides the usual ones. */
+function stepsAsked(framework: Framework | null, pack: LanguagePack): string[] {
+  const asked = (framework?.clauses ?? []).flatMap(({check}) => {
+    const isOfSteps = check.by === 'rules' && check.rules.includes('complaint-process')
+    const parts = isOfSteps ? check.options?.parts : []
+    return Array.isArray(parts) ? parts : []
+  })
+  return toldSteps.flatMap(step => {
+    const example = pack.complaints?.parts[step]?.example
+    return asked.includes(step) && example ? [example] : []
+  })
 }
 
 function serves({check}: Clause, role: Role): boolean {

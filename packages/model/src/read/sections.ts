@@ -36,12 +36,15 @@ export function sectionsOf(input: SectionInput): Section[] {
     if (heading.form === 'label' && (isTerm(found, heading) || promises(heading, input))) continue
     found.push({
       heading,
-      roles: roles.includes('changelog') || !listsChanges(heading, input) ? roles : ['changelog'],
+      roles:
+        roles.some(role => mayBeChanges.has(role)) && listsChanges(heading, input) ? ['changelog'] : roles,
     })
   }
   return nest(found, input)
 }
 
+/** What a heading about changes is taken for: swaps of goods, or reviews. */
+const mayBeChanges = new Set<Role>(['returns', 'review'])
 const fewestEntries = 2
 const nearStart = 4
 

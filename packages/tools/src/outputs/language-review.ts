@@ -32,6 +32,11 @@ export function languageReview(pack: LanguagePack): string {
       ...under('dates', lists),
       ...under('contacts', {...pack.contacts}),
       ...under('owners', {...pack.owners}),
+      ...under('activities', entriesOnly(pack.activities)),
+      ...under('privacy', entriesOnly(pack.privacy)),
+      ...under('complaints', entriesOnly(pack.complaints)),
+      ...under('expectations', entriesOnly(pack.expectations)),
+      ...under('replies', entriesOnly(pack.replies)),
       ...under('placeholders', {...pack.placeholders}),
     }),
     reviewDetection(pack),
@@ -93,6 +98,12 @@ function reviewDetection({functionWords, foreignWords, abbreviations}: LanguageP
     ),
     empty: Object.entries(lists).flatMap(([title, words]) => (words.length > 0 ? [] : [title])),
   }
+}
+
+/** The lists of a part of the pack; examples and names beside them are texts. */
+function entriesOnly(part: object | undefined): Record<string, Entries> {
+  const lists = Object.entries(part ?? {}).filter(([, value]) => Array.isArray(value))
+  return Object.fromEntries(lists) as Record<string, Entries>
 }
 
 function stillEmpty(chapters: readonly Chapter[]): string[] {
