@@ -591,7 +591,6 @@ export const served = [
   'circulated',
   'compiled',
   'facilitated',
-  'placed',
 ]
 
 /** What service is done to. */
