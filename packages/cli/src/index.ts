@@ -1,9 +1,12 @@
 export {
+  type AnyRule,
   type Config,
   type Diagnostic,
+  definePlugin,
   defineRule,
   type LintMessage,
   type LintResult,
+  type Plugin,
   type Rule,
   type RuleSetting,
   toMessages,

@@ -17,6 +17,8 @@ export interface LintFilesOptions {
   config?: Config
   /** A configuration file that holds for all documents; none is searched. */
   configFile?: string
+  /** False to run nothing of the checkout: configurations have to be data, and plugins are passed over. */
+  plugins?: boolean
   /** The day that date rules count from, `YYYY-MM-DD`. Default: today. */
   today?: string
   /** Put the texts with their fixes into `output`; nothing is written. */
@@ -44,12 +46,14 @@ export async function lintFiles(
     cwd,
     rules: linter.rules,
     presets: linter.presets,
+    user: linter,
+    allowCode: options.plugins !== false,
     ...(configFile !== undefined && {file: configFile}),
     ...(config !== undefined && {only: config}),
   })
   const {files, problems} = await findFiles(patterns, cwd)
   if (problems.length > 0) throw new UserError(problems.join('\n'))
-  const guarded = new GuardedLinter(linter)
+  const guarded = new GuardedLinter(linter, {plugins: () => configs.plugins})
   try {
     const {results} = await lintFoundFiles(files, {
       cwd,

@@ -6,7 +6,7 @@ import {ConfigSource, failedResult, GuardedLinter, resolveToday} from '@policy-l
 export interface LintTextOptions {
   /** For the results and for rules that look at names; nothing is read from there. Default: `<text>`. */
   filePath?: string
-  /** Default: the recommended rules. Entries of `extends` are presets; no file is read. Globs of `overrides` are relative to the working folder. */
+  /** Default: the recommended rules. Entries of `extends` are presets; no file is read. Paths and globs in it are relative to the working folder. */
   config?: Config
   /** The day that date rules count from, `YYYY-MM-DD`. Default: today. */
   today?: string
@@ -28,9 +28,9 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const linter = createLinter()
   const {rules, presets} = linter
   const cwd = process.cwd()
-  const configs = new ConfigSource({cwd, rules, presets, only: given})
+  const configs = new ConfigSource({cwd, rules, presets, user: linter, only: given})
   const {config} = await configs.configFor(resolve(cwd, filePath))
-  const guarded = new GuardedLinter(linter)
+  const guarded = new GuardedLinter(linter, {plugins: () => configs.plugins})
   try {
     const task = {text, filePath, config, today, fix: fix ? 'all' : 'none', onlyPolicies: false} as const
     const linted = (await guarded.lint(task)) ?? failedResult(filePath, text, 'This text was not checked.')

@@ -97,6 +97,67 @@ describe('a hostile checkout', () => {
     })
   }, 60_000)
 
+  test.each([
+    ['.policy-lintrc', 'yaml'],
+    ['.policy-lintrc.json', 'json'],
+    ['.policy-lintrc.yaml', 'yaml'],
+    ['.policy-lintrc.yml', 'yaml'],
+    ['package.json', 'key'],
+  ])(
+    'runs nothing under --no-plugins: %s',
+    async (name, form) => {
+      await inFolder([policy], async folder => {
+        const config = {
+          plugins: {evil: './evil.cjs', package: 'evil'},
+          extends: ['evil:all', 'policy-lint:recommended'],
+          rules: {'evil/rule': 'error', 'evil/rule#x': 'error'},
+          overrides: [{files: '*.md', extends: ['./more.json', 'evil-config']}],
+        }
+        writeFiles(folder, [
+          [name, JSON.stringify(form === 'key' ? {'policy-lint': config} : config)],
+          ['more.json', JSON.stringify({plugins: {more: './evil.cjs'}, rules: {'more/rule': 'error'}})],
+          ['evil.cjs', mark(folder, 'plugin')],
+          ['node_modules/evil/package.json', '{"main": "index.js"}'],
+          ['node_modules/evil/index.js', mark(folder, 'package')],
+          ['node_modules/evil-config/package.json', '{"main": "data.json"}'],
+          ['node_modules/evil-config/data.json', '{}'],
+        ])
+        const {exit, stderr} = await start(folder, ['a.md', '--no-plugins', '-f', 'json'])
+        expect(exit).toBe(1)
+        expect(stderr.match(/The plugin "\w+" was not loaded/g)).toHaveLength(3)
+        expect((await start(folder, ['a.md', '--no-plugins', '-f', 'evil/x'])).exit).toBe(2)
+        expect((await start(folder, ['inspect', 'a.md', '--no-plugins'])).exit).toBe(0)
+        expect((await start(folder, ['--print-config', 'a.md', '--no-plugins'])).exit).toBe(0)
+        expect(ran(folder)).toEqual([])
+      })
+    },
+    60_000,
+  )
+
+  test.each(['js', 'mjs', 'cjs', 'ts'])(
+    'refuses programs under --no-plugins: .%s',
+    async extension => {
+      await inFolder([policy], async folder => {
+        const code = mark(folder, 'code')
+        writeFiles(folder, [
+          [`policy-lint.config.${extension}`, code],
+          [`data/.policy-lintrc`, `extends: ../policy-lint.config.${extension}`],
+          ['data/a.md', policy[1]],
+          [`named.${extension}`, code],
+        ])
+        for (const args of [['a.md'], ['data/a.md'], ['a.md', '--config', `named.${extension}`]]) {
+          const {exit, stderr} = await start(folder, [...args, '--no-plugins'])
+          expect({exit, stderr}).toEqual({
+            exit: 2,
+            stderr: expect.stringContaining('and --no-plugins runs none'),
+          })
+        }
+        expect(ran(folder)).toEqual([])
+      })
+    },
+    60_000,
+  )
+
   test('runs nothing but the configuration without it', async () => {
     await inFolder([], async folder => {
       writeFiles(folder, traps(folder))

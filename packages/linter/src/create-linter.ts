@@ -9,14 +9,16 @@ import {
   loadRules,
   type Message,
   type PhoneNumbers,
+  type Plugin,
+  type PluginReporter,
   type Presets,
   type ResolvedConfig,
   type RuleList,
+  type Severity,
 } from '@policy-lint/core'
 import {loadPack, templateWords} from '@policy-lint/languages'
 import {type Kind, type LanguagePack, type Policy, readPolicy, splitBom} from '@policy-lint/model'
-import {rules} from '@policy-lint/rules'
-import {presetsFor} from '@policy-lint/rules/presets'
+import {Extensions} from './extensions.ts'
 import {type ChosenLanguage, chooseLanguage, parseDocument} from './language.ts'
 import {languageNote} from './notes.ts'
 import {outlineOf} from './outline.ts'
@@ -36,6 +38,10 @@ export interface LintTextOptions {
   files?: Files | null
   /** What is known of telephone numbers; without it no number is looked up. */
   phones?: PhoneNumbers | null
+  /** False to ignore what documents say about rules, in comments and front matter. */
+  inlineConfig?: boolean
+  /** How loud a directive is that silences nothing; `warn` unless told otherwise. */
+  reportUnused?: Severity
 }
 
 export interface ReadTextOptions {
@@ -50,6 +56,10 @@ export interface Linter {
   readonly rules: RuleList
   /** Presets by kind of document and by framework, besides those that follow from the rules. */
   readonly presets: Presets
+  /** Reporters of plugins, by their full names. */
+  readonly reporters: ReadonlyMap<string, PluginReporter>
+  /** Adds what a plugin brings, under the name that a configuration gives it. */
+  use(name: string, plugin: Plugin): void
   /** Lints one document. Nothing is thrown for what is in the document; a rule that fails is in `failures`. */
   lintText(text: string, options: LintTextOptions): Promise<LintResult>
   /** Adds what only several documents together can tell: contradictions between them, and the like. */
@@ -59,6 +69,8 @@ export interface Linter {
 }
 
 const repository = 'https://github.com/policy-lint/policy-lint'
+
+const directivesUrl = `${repository}/blob/main/docs/guide/directives.md`
 
 /** The page of a rule. */
 export const docsUrl = (category: string, id: string) =>
@@ -70,16 +82,23 @@ export const docsUrl = (category: string, id: string) =>
  * @example const result = await createLinter().lintText('# Charter', {filePath: 'charter.md', config, today: '2026-11-22'})
  */
 export function createLinter(): Linter {
+  const all = new Extensions()
   return {
-    rules,
-    presets: presetsFor(rules),
-    lintText: (text, options) => lintText(text, options),
+    get rules() {
+      return all.rules
+    },
+    get presets() {
+      return all.presets
+    },
+    reporters: all.reporters,
+    use: (name, plugin) => all.add(name, plugin),
+    lintText: (text, options) => lintText(text, options, all),
     async checkDocuments(results, {locale} = {}) {
-      return checkDocuments(results, {rules, docsUrl, ...(await translationFor(locale))})
+      return checkDocuments(results, {rules: all.rules, docsUrl, ...(await translationFor(locale))})
     },
     async readPolicy(text, {filePath, language = null, kind = null, region = null}) {
       const document = parseDocument(text)
-      const chosen = await chooseLanguage(document, language, filePath)
+      const chosen = await chooseLanguage(document, language, filePath, all.packs)
       return read(document.text, chosen, {kind, region}, document.tree)
     },
   }
@@ -94,15 +113,31 @@ function read(
   return readPolicy(text, {pack, language: {tag, evidence}, kind, region, templateWords}, tree)
 }
 
-async function lintText(given: string, options: LintTextOptions): Promise<LintResult> {
+async function lintText(
+  given: string,
+  options: LintTextOptions,
+  {rules, packs}: Extensions,
+): Promise<LintResult> {
   const {config, filePath, today} = options
   const {bom, text} = splitBom(given)
   const document = parseDocument(text)
-  const language = await chooseLanguage(document, config.language, filePath)
+  const language = await chooseLanguage(document, config.language, filePath, packs)
   const translation = await translationFor(options.locale)
   const {files = null, phones = null} = options
   await loadRules(rules, config.rules, language.pack)
-  const shared = {rules, enabled: config.rules, today, filePath, docsUrl, files, phones, ...translation}
+  const {inlineConfig = true, reportUnused = 'warn'} = options
+  const directives = {inlineConfig, reportUnused, directivesUrl}
+  const shared = {
+    ...directives,
+    rules,
+    enabled: config.rules,
+    today,
+    filePath,
+    docsUrl,
+    files,
+    phones,
+    ...translation,
+  }
   const verify = (current: string, tree?: Policy['tree']) => {
     const policy = read(current, language, config, tree)
     return {...lintPolicy(policy, shared), policy}

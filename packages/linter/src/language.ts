@@ -20,6 +20,9 @@ export interface ParsedDocument {
   tree: Root
 }
 
+/** Language packs of plugins, by their tags in small letters. */
+type AddedPacks = ReadonlyMap<string, LanguagePack>
+
 const keys = new Set(['lang', 'language', 'locale'])
 
 /** Front matter first, then the configuration, then the words themselves, then the file's name. */
@@ -27,21 +30,23 @@ export async function chooseLanguage(
   {text, tree}: ParsedDocument,
   configured: string | null,
   filePath: string,
+  added: AddedPacks = new Map(),
 ): Promise<ChosenLanguage> {
   const frontMatter = readFrontMatter(tree, text)
   const named = frontMatter?.entries.find(({key, value}) => keys.has(key.toLowerCase()) && isTag(value))
-  if (named) return withPack(named.value.trim(), 'front-matter')
-  if (configured) return withPack(configured, 'config')
+  if (named) return withPack(named.value.trim(), 'front-matter', added)
+  if (configured) return withPack(configured, 'config', added)
   const detected = detectLanguage(text.slice(frontMatter?.range[1] ?? 0))
-  if (detected) return withPack(detected, 'content')
+  if (detected) return withPack(detected, 'content', added)
   const inPath = languageInPath(filePath)
-  return inPath ? withPack(inPath, 'path') : {tag: null, evidence: 'content', pack: null}
+  return inPath ? withPack(inPath, 'path', added) : {tag: null, evidence: 'content', pack: null}
 }
 
 const isTag = (value: string) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value.trim())
 
-async function withPack(tag: string, evidence: Evidence): Promise<ChosenLanguage> {
-  const pack = await loadPack(tag)
+async function withPack(tag: string, evidence: Evidence, added: AddedPacks): Promise<ChosenLanguage> {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/)
+  const pack = added.get(tag.toLowerCase()) ?? added.get(language) ?? (await loadPack(tag))
   return {tag: pack?.tag ?? tag, evidence, pack}
 }
 

@@ -5,8 +5,8 @@ export {
   type UsedBaseline,
   useBaseline,
 } from './baseline/use-baseline.ts'
-export {type ConfigOptions, ConfigSource, type DocumentConfig} from './config/config-source.ts'
 export {configFileIn} from './config/config-file-in.ts'
+export {type ConfigOptions, ConfigSource, type DocumentConfig} from './config/config-source.ts'
 export {explainConfig, type PrintedConfig, type PrintedOrigin} from './config/explain-config.ts'
 export {holdVerdict} from './config/hold-verdict.ts'
 export {type FoundFiles, findFiles} from './files/find-files.ts'
@@ -18,5 +18,6 @@ export type {FixType, Task} from './guard/task.ts'
 export * from './inspect/inspection.ts'
 export {type LintedFiles, type LintFilesOptions, lintFiles, type Relint, taskOf} from './lint/lint-files.ts'
 export {onlyErrors} from './lint/only-errors.ts'
+export type {PluginFile, PluginUser} from './plugins/plugin-host.ts'
 export {resolveToday} from './today.ts'
 export {errorCode, reasonOf, UserError} from './user-error.ts'

@@ -19,6 +19,7 @@ export function configsOf({config, plugins, rule}: ConfigOptions, linter: Linter
     cwd: io.cwd,
     rules: linter.rules,
     presets: linter.presets,
+    user: linter,
     ...(typeof config === 'string' && {file: config}),
     ...(config === false && {none: true}),
     ...(plugins === false && {allowCode: false}),

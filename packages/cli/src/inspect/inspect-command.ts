@@ -51,7 +51,7 @@ async function inspectFiles(files: readonly string[], options: InspectOptions, i
   const today = resolveToday(options.today)
   const linter = createLinter()
   const configs = configsOf(options, linter, io)
-  const guarded = new GuardedLinter(linter)
+  const guarded = new GuardedLinter(linter, {plugins: () => configs.plugins})
   const inspected: Inspected = {inspections: [], problems: []}
   try {
     for (const filePath of files) {

@@ -1,4 +1,5 @@
 import type {LintResult} from '@policy-lint/core'
+import {pluggedReporters} from '../config/plugged-reporters.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {printDiff} from '../fix/diff-command.ts'
 import type {Io} from '../terminal/io.ts'
@@ -19,7 +20,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   refuseContradictions(paths, options)
   refuseWrongBaseline(options, io.cwd)
   if (options.diff) return diffCommand(paths, options, io)
-  const reporter = await pickReporter(options.format ?? (io.env.POLICY_LINT_FORMAT || 'pretty'))
+  const reporter = await pickReporter(options.format ?? (io.env.POLICY_LINT_FORMAT || 'pretty'), () =>
+    pluggedReporters(options, io),
+  )
   const medium = mediumOf(io, options.color, options.outputFile !== undefined)
   const locale = localeOf(options.locale, reporter.isForMachines ? 'en' : medium.locale)
   const {results: found, problems, notes, context} = await runLinter(paths, options, io, locale)

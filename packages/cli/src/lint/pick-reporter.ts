@@ -1,4 +1,4 @@
-import {nearestName} from '@policy-lint/core'
+import {nearestName, type PluginReporter} from '@policy-lint/core'
 import {UserError} from '@policy-lint/node'
 import {type Reporter, reporters} from '@policy-lint/reporters'
 
@@ -11,7 +11,11 @@ export interface PickedReporter {
 }
 
 /** The reporter of a name. Throws a UserError that lists the names. */
-export async function pickReporter(name: string): Promise<PickedReporter> {
+export async function pickReporter(
+  name: string,
+  plugged: () => Promise<ReadonlyMap<string, PluginReporter>>,
+): Promise<PickedReporter> {
+  if (name.includes('/')) return {report: await pluggedReporter(name, plugged), isForMachines: false}
   const entry = Object.hasOwn(reporters, name) ? reporters[name] : undefined
   if (entry === undefined) {
     const names = Object.keys(reporters)
@@ -20,4 +24,24 @@ export async function pickReporter(name: string): Promise<PickedReporter> {
     throw new UserError(`There is no format "${name}".${meant} Formats: ${names.join(', ')}.`)
   }
   return {report: await entry.load(), isForMachines: machines.has(name)}
+}
+
+/** `mine/table`, as the configuration of the working folder knows it. */
+async function pluggedReporter(
+  name: string,
+  plugged: () => Promise<ReadonlyMap<string, PluginReporter>>,
+): Promise<Reporter> {
+  const reporters = await plugged()
+  const reporter = reporters.get(name)
+  if (reporter === undefined) {
+    const known = reporters.size === 0 ? 'none' : [...reporters.keys()].join(', ')
+    throw new UserError(
+      `There is no format "${name}"; the plugins that the configuration here names bring ${known}.`,
+    )
+  }
+  return (results, context) => {
+    const text: unknown = reporter(results, context)
+    if (typeof text === 'string') return text
+    throw new UserError(`The format "${name}" of a plugin returned no text; correct the plugin.`)
+  }
 }

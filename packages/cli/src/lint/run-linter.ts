@@ -1,6 +1,7 @@
-import type {LintResult} from '@policy-lint/core'
+import type {LintResult, Severity} from '@policy-lint/core'
 import {createLinter} from '@policy-lint/linter'
 import {
+  type ConfigSource,
   findFiles,
   GuardedLinter,
   type LintedFiles,
@@ -36,7 +37,7 @@ export async function runLinter(
   const today = resolveToday(options.today)
   const linter = createLinter()
   const configs = configsOf(options, linter, io)
-  const guarded = new GuardedLinter(linter)
+  const guarded = new GuardedLinter(linter, {plugins: () => configs.plugins})
   const progress = new Progress(io)
   const wanted = {fix: fixOf(options), ...(options.fixType && {fixTypes: options.fixType})}
   const reviser = options.interactive ? await reviserOf(options, wanted, linter, io, locale) : null
@@ -51,6 +52,8 @@ export async function runLinter(
     ...(reviser && {fix: 'none'}),
     ...(reviser && {revise: reviser.revise.bind(reviser)}),
     write: options.fix === true,
+    inlineConfig: options.inlineConfig !== false,
+    reportUnused: unusedOf(options),
     onlyPolicies: isFirstRun,
     withoutWarnings: options.quiet === true && options.maxWarnings === undefined,
     onProgress: progress.show.bind(progress),
@@ -63,7 +66,7 @@ export async function runLinter(
     return {
       results: linted.results,
       problems: found.problems,
-      notes: [...found.notes, ...linted.notes],
+      notes: [...found.notes, ...linted.notes, ...skippedNotes(configs)],
       context: {
         cwd: io.cwd,
         configFiles: configs.files,
@@ -81,10 +84,22 @@ export async function runLinter(
   }
 }
 
+/** As in ESLint: a warning, an error when asked for, or what the severity says. */
+function unusedOf(options: LintOptions): Severity {
+  const {reportUnusedDisableDirectives: isAsked, reportUnusedDisableDirectivesSeverity: severity} = options
+  return severity ?? (isAsked ? 'error' : 'warn')
+}
+
 /** As in ESLint: warnings that are not asked for are not fixed. */
 function fixOf({fix, fixDryRun, diff, quiet}: LintOptions): LintFilesOptions['fix'] {
   if (!fix && !fixDryRun && !diff) return 'none'
   return quiet ? 'errors' : 'all'
+}
+
+function skippedNotes({skippedPlugins}: ConfigSource): string[] {
+  return skippedPlugins.map(
+    name => `The plugin "${name}" was not loaded (--no-plugins): what it brings, "${name}/…", was left out.`,
+  )
 }
 
 function firstRunOf({results, leftOut}: LintedFiles): ReporterContext['firstRun'] {

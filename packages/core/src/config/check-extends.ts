@@ -17,6 +17,7 @@ export function checkExtends(value: unknown, path: string, known: KnownNames): C
 function checkPreset(name: string, path: string, known: KnownNames): ConfigProblem[] {
   if (!isPresetName(name)) return []
   const names = presetNames(known)
+  if (known.skippedPlugins?.some(plugin => name.startsWith(`${plugin}:`))) return []
   return names.includes(name) ? [] : [{path, message: unknownKey('preset', name, names)}]
 }
 

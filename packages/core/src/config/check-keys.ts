@@ -8,6 +8,8 @@ export interface KnownNames {
   rules?: RuleList
   /** In addition to `policy-lint:recommended`, `strict` and `all`. */
   presets?: Presets
+  /** Plugins that are not loaded, on purpose: what is named after them is passed over. */
+  skippedPlugins?: readonly string[]
 }
 
 /** One key of a configuration: what it means, what may stand there, and how editors are told. */

@@ -18,7 +18,14 @@ export function checkRules(value: unknown, path: string, known: KnownNames): Con
   })
 }
 
-function checkRule(id: string, setting: unknown, path: string, {rules}: KnownNames): ConfigProblem[] {
+function checkRule(
+  id: string,
+  setting: unknown,
+  path: string,
+  {rules, skippedPlugins = []}: KnownNames,
+): ConfigProblem[] {
+  const plugin = pluginOf(id)
+  if (plugin !== null && skippedPlugins.includes(plugin)) return []
   const registered = rules && ruleOf(rules, id)
   if (rules && !registered) return [{path, message: unknownRule(baseId(id), rules)}]
   const instance = instanceName(id)
@@ -34,7 +41,17 @@ function checkRule(id: string, setting: unknown, path: string, {rules}: KnownNam
 }
 
 function unknownRule(id: string, rules: RuleList): string {
+  const plugin = pluginOf(id)
+  if (plugin !== null && !Object.values(rules).some(rule => rule.plugin === plugin)) {
+    return `There is no rule “${id}”: no plugin “${plugin}” is named under “plugins”, or it has no rules.`
+  }
   return `There is no rule “${id}”.${didYouMean(id, Object.keys(rules))}`
+}
+
+/** `mine/no-shouting` is a rule of the plugin `mine`. */
+function pluginOf(id: string): string | null {
+  const at = id.indexOf('/')
+  return at === -1 ? null : id.slice(0, at)
 }
 
 function wrongSetting(setting: unknown, path: string): ConfigProblem {

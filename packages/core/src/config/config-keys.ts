@@ -1,5 +1,6 @@
 import {expected, isObject} from '../rule/problems.ts'
 import {type ConfigKey, checkKeys, type KnownNames, schemaOfKeys} from './check-keys.ts'
+import {checkPlugins} from './check-plugins.ts'
 import {checkGlobOrGlobs, checkIgnores, checkSettings, checkString} from './check-values.ts'
 import {oneOrMore, plainKeys} from './plain-keys.ts'
 import type {Config, ConfigOverride, ConfigProblem} from './types.ts'
@@ -31,6 +32,12 @@ export const configKeys: {readonly [Key in keyof Required<Config>]: ConfigKey} =
     schema: () => ({type: 'string'}),
   },
   ...plainKeys,
+  plugins: {
+    description:
+      'Rules and more of somebody else: by a name of your own, the path of a file (`./plug.mjs`) or the name of a package.',
+    check: checkPlugins,
+    schema: () => ({type: 'object', additionalProperties: {type: 'string'}}),
+  },
   overrides: {
     description: 'What holds for some files only; later ones win.',
     check: checkOverrides,

@@ -26,6 +26,7 @@ function select(
   rules: RuleList,
   isIncluded: (registered: RegisteredRule) => boolean,
 ): Readonly<Record<string, RuleSetting>> {
-  const chosen = Object.entries(rules).filter(([, registered]) => isIncluded(registered))
+  const own = Object.entries(rules).filter(([, {plugin}]) => plugin === undefined)
+  const chosen = own.filter(([, registered]) => isIncluded(registered))
   return Object.fromEntries(chosen.map(([id, {rule}]) => [id, rule.meta.severity]))
 }

@@ -53,6 +53,8 @@ export interface Config {
   $schema?: string
   /** Presets: `policy-lint:recommended`, `policy-lint:strict`, `policy-lint:all`; or paths of configuration files. */
   extends?: string | readonly string[]
+  /** Rules and more of somebody else: by a name of your own, the path of a file or the name of a package. */
+  plugins?: Readonly<Record<string, string>>
   /** A severity for each rule, or a severity and options. */
   rules?: RuleSettings
   /** What holds for some files only; later ones win. */

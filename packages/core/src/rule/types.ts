@@ -35,6 +35,8 @@ export interface Message {
 export interface RuleMeta<Schema extends OptionsSchema = OptionsSchema, MessageIds extends string = string> {
   /** Kebab-case; the folder's name. */
   id: string
+  /** The rule's page, for rules of plugins. */
+  url?: string
   /** One sentence, starting with a verb: "Require …", "Disallow …". */
   description: string
   severity: Exclude<Severity, 'off'>
@@ -225,6 +227,8 @@ export type AnyRule = Rule<OptionsSchema, string>
 /** A rule in a list, with the shelf it stands on: `{category: 'wording', rule: noJargon}`. */
 export interface RegisteredRule {
   category: string
+  /** The name of the plugin that it comes from. */
+  plugin?: string
   rule: AnyRule
 }
 

@@ -61,7 +61,8 @@ export function saidBy(
 ): Pick<Diagnostic, 'ruleId' | 'messageId' | 'severity' | 'message' | 'parts' | 'data' | 'url'> {
   const {registered, enabled, options} = run
   const parts = ownWords(messageOf(run, messageId, data), enabled, data)
-  const url = options.docsUrl?.(registered.category, baseId(enabled.id))
+  const {category, plugin, rule} = registered
+  const url = plugin === undefined ? options.docsUrl?.(category, baseId(enabled.id)) : rule.meta.url
   return {
     ruleId: enabled.id,
     messageId,

@@ -34,13 +34,25 @@ function yieldToOthers(sorted: readonly Diagnostic[], rules: RuleList): Diagnost
     cover.add(diagnostic)
     covers.set(diagnostic.ruleId, cover)
   }
+  const severities = new Map(sorted.map(({ruleId, severity}) => [ruleId, severity]))
   return sorted.filter(diagnostic => {
     const {ruleId, whole} = diagnostic
     if (instanceName(ruleId) !== null) return true
     const others = ruleOf(rules, ruleId)?.rule.meta.yieldsTo ?? []
     // Somebody's own words about a place say more than the rule's.
-    const instances = whole ? [] : [...covers.keys()].filter(id => id !== ruleId && baseId(id) === ruleId)
+    const instances = whole ? [] : instancesOf(diagnostic, severities)
     return ![...others, ...instances].some(other => covers.get(other)?.contains(diagnostic))
+  })
+}
+
+/** The instances of a rule that speak at least as loud. */
+function instancesOf(
+  {ruleId, severity}: Diagnostic,
+  severities: ReadonlyMap<string, Diagnostic['severity']>,
+): string[] {
+  return [...severities.keys()].filter(id => {
+    const isInstance = id !== ruleId && baseId(id) === ruleId
+    return isInstance && (severity === 'warn' || severities.get(id) === 'error')
   })
 }
 

@@ -3,6 +3,8 @@ import {
   type Config,
   type ConfigProblem,
   defaultConfig,
+  isPluginName,
+  type KnownNames,
   type Origins,
   type Presets,
   presetPrefix,
@@ -11,6 +13,7 @@ import {
   resolveConfig,
 } from '@policy-lint/core'
 import ignore, {type Ignore} from 'ignore'
+import {type NamedPlugin, type PluginFile, PluginHost, type PluginUser} from '../plugins/plugin-host.ts'
 import {UserError} from '../user-error.ts'
 import {type ConfigLayer, layersOf} from './layers.ts'
 import {ConfigLoader, type LoadedConfig} from './load-config.ts'
@@ -20,6 +23,8 @@ export interface ConfigOptions {
   rules: RuleList
   /** Besides those that follow from the rules. */
   presets?: Presets
+  /** Who takes in the plugins that configurations name; without it, they are passed over. */
+  user?: PluginUser
   /** A configuration file that holds for all documents; nothing is searched. */
   file?: string
   /** Read no configuration at all: nothing of the checkout is run or even looked at. */
@@ -28,7 +33,7 @@ export interface ConfigOptions {
   only?: Config
   /** Comes after everything else, from the command line. */
   last?: Config
-  /** False to run nothing of the checkout: configurations are data. */
+  /** False to run nothing of the checkout: configurations are data, and plugins are passed over. */
   allowCode?: boolean
 }
 
@@ -54,13 +59,18 @@ export const commandLine = '--rule'
 interface Source {
   file: string | null
   layers: readonly ConfigLayer[]
+  known: Known
 }
+
+type Known = KnownNames & {rules: RuleList}
 
 /** Says which configuration holds for a document. Throws a UserError for a configuration that is wrong. */
 export class ConfigSource {
   readonly #options: ConfigOptions
   readonly #loader: ConfigLoader
   readonly #sources = new Map<string, Source>()
+  readonly #host: PluginHost | null
+  readonly #skipped = new Set<string>()
   readonly #resolved = new Map<string, DocumentConfig>()
   #named: Promise<LoadedConfig> | null = null
   #only: Promise<LoadedConfig> | null = null
@@ -68,10 +78,12 @@ export class ConfigSource {
   constructor(options: ConfigOptions) {
     this.#options = options
     this.#loader = new ConfigLoader(options)
+    const mayRun = options.allowCode !== false && options.user !== undefined
+    this.#host = mayRun && options.user ? new PluginHost(options.user) : null
   }
 
   async configFor(filePath: string): Promise<DocumentConfig> {
-    const source = this.#sourceOf(await this.#load(dirname(filePath)))
+    const source = await this.#sourceOf(await this.#load(dirname(filePath)))
     const holds = source.layers.map(({when}) => when.every(filter => filter.selects(filePath)))
     const key = `${source.file ?? ''}\0${holds.join()}`
     let found = this.#resolved.get(key)
@@ -83,6 +95,16 @@ export class ConfigSource {
       this.#resolved.set(key, found)
     }
     return found
+  }
+
+  /** The plugins that were loaded so far. */
+  get plugins(): PluginFile[] {
+    return this.#host?.files ?? []
+  }
+
+  /** Names of the plugins that configurations name and that were passed over. */
+  get skippedPlugins(): string[] {
+    return [...this.#skipped]
   }
 
   /** Files that were used so far, in the order of their first use. */
@@ -108,28 +130,64 @@ export class ConfigSource {
   }
 
   /** All parts, whatever document they hold for, are checked before any is used. */
-  #sourceOf(loaded: LoadedConfig | null): Source {
+  async #sourceOf(loaded: LoadedConfig | null): Promise<Source> {
     const key = loaded?.file ?? ''
     let source = this.#sources.get(key)
     if (source === undefined) {
-      const {last, rules, presets = {}} = this.#options
+      const {last} = this.#options
       const own = loaded?.layers ?? [{config: defaultConfig, file: '', when: []}]
       const layers = last === undefined ? own : [...own, {config: last, file: commandLine, when: []}]
-      const {problems} = resolveConfig(configsOf(layers), {rules, presets})
+      const known = await this.#loadPlugins(layers)
+      const {problems} = resolveConfig(configsOf(layers), known)
       const sentences = [...new Set(problems.map(problem => describe(problem, layers)))]
       if (sentences.length > 0) throw new UserError(sentences.join('\n'))
-      source = {file: key === '' ? null : key, layers}
+      source = {file: key === '' ? null : key, layers, known}
       this.#sources.set(key, source)
     }
     return source
   }
 
-  #resolve({file}: Source, layers: readonly ConfigLayer[]): DocumentConfig {
-    const {rules, presets = {}} = this.#options
-    const {config, origins} = resolveConfig(configsOf(layers), {rules, presets})
+  /** What these layers may name: our own, and what their plugins bring. */
+  async #loadPlugins(layers: readonly ConfigLayer[]): Promise<Known> {
+    const {rules, presets = {}, user, cwd} = this.#options
+    const named = layers.flatMap(layer => pluginsIn(layer, cwd))
+    const names = named.map(({name}) => name)
+    if (named.length === 0) return {rules, presets}
+    if (!this.#host || !user) {
+      for (const name of names) this.#skipped.add(name)
+      return {rules, presets, skippedPlugins: names}
+    }
+    for (const one of named) await this.#host.load(one)
+    const isMeant = (plugin: string | undefined) => plugin === undefined || names.includes(plugin)
+    return {
+      rules: only(user.rules, (_, {plugin}) => isMeant(plugin)),
+      presets: only(user.presets, name => name.startsWith(presetPrefix) || isMeant(name.split(':')[0])),
+    }
+  }
+
+  #resolve({file, known}: Source, layers: readonly ConfigLayer[]): DocumentConfig {
+    const {config, origins} = resolveConfig(configsOf(layers), known)
     const named = presetsOf(layers)
     return {config, file, presets: named, isIgnored: matcherOf(config.ignores, file), origins, layers}
   }
+}
+
+/** Names and values whose form is right; the others are left to the check of the configuration. */
+function pluginsIn({config, file, at}: ConfigLayer, cwd: string): NamedPlugin[] {
+  const plugins: unknown = config.plugins
+  if (at !== undefined || typeof plugins !== 'object' || plugins === null) return []
+  return Object.entries(plugins).flatMap(([name, spec]: [string, unknown]) =>
+    isPluginName(name) && typeof spec === 'string' && spec.trim() !== ''
+      ? [{name, spec, by: resolve(cwd, file)}]
+      : [],
+  )
+}
+
+function only<Value>(
+  record: Readonly<Record<string, Value>>,
+  test: (key: string, value: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => test(key, value)))
 }
 
 function configsOf(layers: readonly ConfigLayer[]): Config[] {

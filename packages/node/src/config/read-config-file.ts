@@ -1,6 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import {errorCode, reasonOf, UserError} from '../user-error.ts'
 import {type Explorer, type Loader, newExplorer} from './explorer.ts'
+import {lineIn} from './line-in.ts'
 import {parseJson, parseYaml} from './parse-data.ts'
 import {searchPlaces} from './search-places.ts'
 
@@ -51,17 +52,6 @@ function refuseCode(file: string): never {
   throw new UserError(
     `${file} is a program, and --no-plugins runs none; write the configuration as .policy-lintrc.yaml, or use --no-config.`,
   )
-}
-
-/** `:3` when the error says that it comes from the file's third line. */
-function lineIn(file: string, error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  for (const name of [pathToFileURL(file).href, file]) {
-    const at = stack.indexOf(`${name}:`)
-    const line = at === -1 ? null : /^:\d+/.exec(stack.slice(at + name.length))
-    if (line) return line[0]
-  }
-  return ''
 }
 
 function missingModule(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import type {LintResult} from '@policy-lint/core'
 import type {Linter} from '@policy-lint/linter'
 import type {Inspection} from '../inspect/inspection.ts'
+import type {PluginFile} from '../plugins/plugin-host.ts'
 import {deadlineFor} from './deadline.ts'
 import {failedResult} from './failed-result.ts'
 import {isHeavy} from './is-heavy.ts'
@@ -13,6 +14,8 @@ export interface GuardOptions {
   /** Milliseconds for a document of so many characters. */
   deadline?: (length: number) => number
   thread?: WorkerThread
+  /** The plugins that the linter uses, so that a thread can use them, too. */
+  plugins?: () => readonly PluginFile[]
 }
 
 /** Lints so that a document which the parser cannot finish ends with a sentence, and never ends the run. */
@@ -20,16 +23,18 @@ export class GuardedLinter {
   readonly #linter: Linter
   readonly #thread: WorkerThread
   readonly #deadline: (length: number) => number
+  readonly #plugins: () => readonly PluginFile[]
 
   constructor(linter: Linter, options: GuardOptions = {}) {
     this.#linter = linter
     this.#deadline = options.deadline ?? deadlineFor
+    this.#plugins = options.plugins ?? (() => [])
     this.#thread = options.thread ?? new WorkerThread()
   }
 
   /** Findings of a document, or null when only policies are wanted and this is none. */
   async lint(task: Task): Promise<LintResult | null> {
-    const answer = await this.#run({kind: 'lint', task}, () => runLint(this.#linter, task))
+    const answer = await this.#run('lint', task, () => runLint(this.#linter, task))
     if ('problem' in answer) return failedResult(task.filePath, task.text, answer.problem)
     return answer.result as LintResult | null
   }
@@ -43,7 +48,7 @@ export class GuardedLinter {
 
   /** What a document says, or one sentence why that is not known. */
   async inspect(task: Task): Promise<Inspection | {problem: string}> {
-    const answer = await this.#run({kind: 'inspect', task}, () => runInspect(this.#linter, task))
+    const answer = await this.#run('inspect', task, () => runInspect(this.#linter, task))
     return 'problem' in answer ? answer : (answer.result as Inspection)
   }
 
@@ -53,11 +58,14 @@ export class GuardedLinter {
   }
 
   async #run(
-    request: Request,
+    kind: Request['kind'],
+    task: Task,
     here: () => Promise<LintResult | Inspection | null>,
   ): Promise<{result: LintResult | Inspection | null} | {problem: string}> {
-    const {text, config} = request.task
-    if (isRisky(text) || isHeavy(config, text)) return this.#runInThread(request)
+    const {text, config} = task
+    if (isRisky(text) || isHeavy(config, text)) {
+      return this.#runInThread({kind, task, plugins: this.#plugins()})
+    }
     try {
       return {result: await here()}
     } catch (error) {

@@ -10,7 +10,9 @@ export async function runLint(linter: Linter, task: Task): Promise<LintResult | 
   const fix = task.fix !== 'none' && ((diagnostic: Diagnostic) => isFixWanted(linter.rules, diagnostic, task))
   const files = cwd === undefined ? null : filesAround(filePath, cwd)
   const phones = mayAskForPhones(task) ? (await import('../phones/phone-numbers.ts')).phoneNumbers : null
-  const options = {filePath, config, today, fix, files, phones, ...(locale === undefined ? {} : {locale})}
+  const {inlineConfig = true, reportUnused = 'warn'} = task
+  const about = {filePath, config, today, inlineConfig, reportUnused}
+  const options = {...about, fix, files, phones, ...(locale === undefined ? {} : {locale})}
   const result = await linter.lintText(text, options)
   return task.onlyPolicies && result.summary?.recognised === false ? null : result
 }
