@@ -1,4 +1,4 @@
-import {didYouMean} from '@policy-lint/core'
+import {didYouMean, type Severity} from '@policy-lint/core'
 import type {FixType} from '@policy-lint/node'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../package.json' with {type: 'json'}
@@ -43,6 +43,13 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', parseCount)
     .option('--quiet', 'only errors')
     .addOption(new Option('--rule <rule>', "set a rule, for example 'no-jargon: off'").argParser(collect))
+    .option('--no-inline-config', 'ignore comments and front matter that silence rules')
+    .option('--report-unused-disable-directives', 'comments that silence nothing are errors, not warnings')
+    .option(
+      '--report-unused-disable-directives-severity <severity>',
+      'what they are: off, warn or error',
+      parseSeverity,
+    )
     .option('--baseline <file>', 'set aside the findings that this file knows')
     .option('--baseline-write', 'write all present findings into it')
     .option('--baseline-prune', 'remove from it what is no longer found')
@@ -105,6 +112,17 @@ function parseCount(text: string): number {
     throw new InvalidArgumentError('It needs a whole number, 0 or more.')
   }
   return count
+}
+
+const severities: Readonly<Record<string, Severity>> = {
+  ...{off: 'off', warn: 'warn', error: 'error'},
+  ...{0: 'off', 1: 'warn', 2: 'error'},
+}
+
+function parseSeverity(text: string): Severity {
+  const severity = Object.hasOwn(severities, text) ? severities[text] : undefined
+  if (severity) return severity
+  throw new InvalidArgumentError('It needs off, warn or error.')
 }
 
 function parseFixTypes(text: string, before: readonly FixType[] = []): readonly FixType[] {

@@ -1,3 +1,4 @@
+import type {Severity} from '@policy-lint/core'
 import type {FixType} from '@policy-lint/node'
 
 /** The options of `policy-lint`, as they were given. */
@@ -18,6 +19,10 @@ export interface LintOptions {
   outputFile?: string
   maxWarnings?: number
   quiet?: true
+  /** False for `--no-inline-config`. */
+  inlineConfig?: boolean
+  reportUnusedDisableDirectives?: true
+  reportUnusedDisableDirectivesSeverity?: Severity
   verbose?: true
   /** As written, in order. */
   rule?: readonly string[]

@@ -15,6 +15,11 @@ export function refuseContradictions(paths: readonly string[], options: LintOpti
     throw new UserError('--stdin-filename names the text of --stdin; add --stdin or leave it out.')
   }
   refuseFixes(options)
+  if (options.reportUnusedDisableDirectives && options.reportUnusedDisableDirectivesSeverity) {
+    throw new UserError(
+      '--report-unused-disable-directives and --report-unused-disable-directives-severity cannot be used together; leave one out.',
+    )
+  }
   refuseBaseline(options)
 }
 

@@ -1,3 +1,4 @@
+import {baseId} from '../rule/rule-id.ts'
 import type {Diagnostic} from '../rule/types.ts'
 import {Silence} from './silence.ts'
 import type {Directive} from './types.ts'
@@ -5,7 +6,12 @@ import type {Directive} from './types.ts'
 export interface Filtered {
   diagnostics: Diagnostic[]
   suppressed: {diagnostic: Diagnostic; justification: string}[]
+  /** The names by which each directive silenced something; itself, `*`, where it names no rule. */
+  used: ReadonlyMap<Directive, ReadonlySet<string>>
 }
+
+/** Stands for all rules where directives are counted. */
+export const everything = '*'
 
 /**
  * Take out the diagnostics that a directive disables. Both lists are in document order.
@@ -17,12 +23,23 @@ export function applyDirectives(
   diagnostics: readonly Diagnostic[],
   directives: readonly Directive[],
 ): Filtered {
-  const filtered: Filtered = {diagnostics: [], suppressed: []}
+  const used = new Map<Directive, Set<string>>()
+  const filtered = {diagnostics: [] as Diagnostic[], suppressed: [] as Filtered['suppressed'], used}
   const silence = new Silence(directives)
   for (const diagnostic of diagnostics) {
     const directive = diagnostic.whole ? silence.ofDocument(diagnostic.ruleId) : silence.at(diagnostic)
-    if (directive) filtered.suppressed.push({diagnostic, justification: directive.justification})
-    else filtered.diagnostics.push(diagnostic)
+    if (!directive) {
+      filtered.diagnostics.push(diagnostic)
+      continue
+    }
+    filtered.suppressed.push({diagnostic, justification: directive.justification})
+    const names = used.get(directive) ?? new Set()
+    for (const name of namesFor(diagnostic.ruleId, directive)) names.add(name)
+    used.set(directive, names)
   }
   return filtered
+}
+
+function namesFor(ruleId: string, {rules}: Directive): string[] {
+  return rules.length === 0 ? [everything] : rules.filter(name => name === ruleId || name === baseId(ruleId))
 }

@@ -1,4 +1,6 @@
 import {applyDirectives} from '../directives/apply-directives.ts'
+import {directivesId} from '../directives/messages.ts'
+import type {Directive} from '../directives/types.ts'
 import {ruleOf} from '../rule/rule-id.ts'
 import type {Diagnostic, DocumentReport, RuleList} from '../rule/types.ts'
 import {reasonOf} from './lint-policy.ts'
@@ -68,10 +70,11 @@ class Run {
     const found = this.#found.get(result.filePath) ?? []
     if (failures.length + found.length === 0) return result
     const {rules} = this.#options
-    const {diagnostics, suppressed} = applyDirectives(tidy(found, rules), collected?.directives ?? [])
+    const {diagnostics, suppressed, used} = applyDirectives(tidy(found, rules), collected?.directives ?? [])
+    const alone = withoutUsed(result.diagnostics, [...used.keys()])
     return {
       ...result,
-      diagnostics: tidy([...result.diagnostics, ...diagnostics], rules),
+      diagnostics: tidy([...alone, ...diagnostics], rules),
       suppressed: [...result.suppressed, ...suppressed],
       failures: [...result.failures, ...failures.map(failure => ({filePath: result.filePath, ...failure}))],
     }
@@ -90,6 +93,15 @@ class Run {
       ...(told.enabled.because && told.enabled.because.length > 0 && {because: told.enabled.because}),
     })
   }
+}
+
+/** A directive that silenced nothing in its own document may have done so now. */
+function withoutUsed(diagnostics: readonly Diagnostic[], used: readonly Directive[]): readonly Diagnostic[] {
+  if (used.length === 0) return diagnostics
+  const starts = new Set(used.filter(({rules}) => rules.length === 0).map(({range}) => range[0]))
+  return diagnostics.filter(({ruleId, messageId, range}) => {
+    return ruleId !== directivesId || messageId !== 'unusedAll' || !starts.has(range[0])
+  })
 }
 
 function placeOf({place}: DocumentReport<string>): Pick<Diagnostic, 'range' | 'whole'> & FourNumbers {

@@ -1,4 +1,5 @@
 import type {Policy} from '@policy-lint/model'
+import {holdsOn} from '../directives/holds-on.ts'
 import {readDirectives} from '../directives/read-directives.ts'
 import {instanceName, ruleOf} from '../rule/rule-id.ts'
 import type {CollectContext} from '../rule/types.ts'
@@ -32,7 +33,8 @@ export function collectFacts(policy: Policy, options: LintPolicyOptions): Collec
     }
   }
   if (found.length === 0) return {collected: null, failures}
-  const directives = options.inlineConfig === false ? [] : readDirectives(policy)
+  const read = options.inlineConfig === false ? [] : readDirectives(policy).directives
+  const directives = read.filter(directive => holdsOn(directive, options.today))
   return {collected: {rules: found, directives}, failures}
 }
 

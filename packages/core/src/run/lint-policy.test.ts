@@ -85,6 +85,7 @@ test('a finding carries place, filled message, severity and address', () => {
   expect(diagnostics).toEqual([
     {
       ruleId: 'no-soon',
+      data: {word: 'soon'},
       messageId: 'found',
       severity: 'error',
       message: 'Found soon. Write: “by soon”',

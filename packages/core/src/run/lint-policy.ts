@@ -1,9 +1,19 @@
-import type {Policy} from '@policy-lint/model'
+import type {Policy, Range} from '@policy-lint/model'
 import type {EnabledRule} from '../config/types.ts'
 import {applyDirectives} from '../directives/apply-directives.ts'
+import {holdsOn} from '../directives/holds-on.ts'
+import {judgeDirectives} from '../directives/judge-directives.ts'
 import {readDirectives} from '../directives/read-directives.ts'
 import {instanceName, ruleOf} from '../rule/rule-id.ts'
-import type {Diagnostic, Files, Message, PhoneNumbers, RuleContext, RuleList} from '../rule/types.ts'
+import type {
+  Diagnostic,
+  Files,
+  Message,
+  PhoneNumbers,
+  RuleContext,
+  RuleList,
+  Severity,
+} from '../rule/types.ts'
 import {Listeners} from './listeners.ts'
 import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
 import {canRun} from './needs.ts'
@@ -29,8 +39,12 @@ export interface LintPolicyOptions {
     /** In front of the example in a plain message: `Write: “…”`. */
     write?: string
   }
-  /** False to ignore directives in comments. */
+  /** False to ignore what the document itself says about rules, in comments and front matter. */
   inlineConfig?: boolean
+  /** How loud a directive is that silences nothing; `warn` unless told otherwise. */
+  reportUnused?: Severity
+  /** Where directives are explained. */
+  directivesUrl?: string
   /** Treat a message with unfilled placeholders as a failure of its rule. */
   strict?: boolean
 }
@@ -63,7 +77,36 @@ export function lintPolicy(policy: Policy, options: LintPolicyOptions): Linted {
 
   const diagnostics = tidy(found, options.rules)
   if (options.inlineConfig === false) return {diagnostics, suppressed: [], failures}
-  return {...applyDirectives(diagnostics, readDirectives(policy)), failures}
+  return {...silenced(policy, diagnostics, options), failures}
+}
+
+/** What is left when directives have taken their findings out, and what is wrong with the directives themselves. */
+function silenced(
+  policy: Policy,
+  found: readonly Diagnostic[],
+  options: LintPolicyOptions,
+): Pick<Linted, 'diagnostics' | 'suppressed'> {
+  const read = readDirectives(policy)
+  const holding = read.directives.filter(directive => holdsOn(directive, options.today))
+  // To Markdown, comments of MDX are words of the document; what rules say of these words is no use to anybody.
+  const mdx = read.directives.filter(({form}) => form === 'mdx').map(({range}) => range)
+  const meant = mdx.length === 0 ? found : outside(mdx, found)
+  const {diagnostics, suppressed, used} = applyDirectives(meant, holding)
+  const own = judgeDirectives(policy, read, used, options)
+  return {
+    diagnostics: own.length === 0 ? diagnostics : tidy([...diagnostics, ...own], options.rules),
+    suppressed,
+  }
+}
+
+/** The findings that do not stand in any of these ranges; both are in order. */
+function outside(ranges: readonly Range[], found: readonly Diagnostic[]): Diagnostic[] {
+  let next = 0
+  return found.filter(({range: [start, end], whole}) => {
+    while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++
+    const [from, to] = ranges[next] ?? [start + 1, start]
+    return whole || start < from || end > to
+  })
 }
 
 function createContext(run: RuleRun, found: Diagnostic[], options: LintPolicyOptions): RuleContext {

@@ -18,7 +18,10 @@ import type {
 export interface FrontMatter {
   format: 'yaml' | 'toml'
   range: Range
-  /** Top-level keys and nested ones as `a.b`, strings, numbers and booleans as they are written. */
+  /**
+   * Top-level keys and nested ones as `a.b`, strings, numbers and booleans as they are written; below `policy-lint` also
+   * items of lists, as `policy-lint.disable[0]`.
+   */
   entries: readonly FrontMatterEntry[]
   /** The parser's own words when the front matter cannot be read. */
   error: string | null

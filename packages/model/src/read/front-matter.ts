@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {parse as parseToml, TomlError} from 'smol-toml'
-import {isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode} from 'yaml'
 import type {FrontMatter, FrontMatterEntry} from '../policy/policy.ts'
 import type {Range} from '../policy/types.ts'
 import {rangeOf} from '../prose/block.ts'
@@ -9,6 +9,7 @@ import {rangeOf} from '../prose/block.ts'
 const longest = 65_536
 const deepest = 60
 const maxEntries = 2_000
+const ownKeys = 'policy-lint.'
 
 /** The front matter of a document: keys and plain values with their places. Nothing in it is ever executed. */
 export function readFrontMatter(tree: Root, text: string): FrontMatter | null {
@@ -76,7 +77,17 @@ function yamlEntries(value: string, base: number): Read {
           keyRange,
           valueRange: [base + start, base + end],
         })
-      } else visit(pair.value as YamlNode | null, `${key}.`)
+      } else if (isSeq(pair.value)) visitList(pair.value.items, key, [base + keyStart, base + keyEnd])
+      else visit(pair.value as YamlNode | null, `${key}.`)
+    }
+  }
+  /** Lists are read where they are meant for us. */
+  const visitList = (items: readonly unknown[], key: string, keyRange: Range): void => {
+    if (!key.startsWith(ownKeys)) return
+    for (const [index, item] of items.entries()) {
+      if (entries.length >= maxEntries || !isScalar(item) || !item.range) continue
+      const valueRange: Range = [base + item.range[0], base + item.range[1]]
+      entries.push({key: `${key}[${index}]`, value: String(item.value ?? ''), keyRange, valueRange})
     }
   }
   visit(document.contents, '')
@@ -96,6 +107,12 @@ function tomlEntries(value: string, base: number): Read {
           value: found instanceof Date ? isoOf(found) : String(found),
           ...place,
         })
+      } else if (Array.isArray(found) && `${prefix}${name}`.startsWith(ownKeys)) {
+        const place = tomlPlace(value, name, base)
+        for (const [index, item] of found.entries()) {
+          if (typeof item === 'string')
+            entries.push({key: `${prefix}${name}[${index}]`, value: item, ...place})
+        }
       } else if (found !== null && !Array.isArray(found))
         visit(found as Record<string, unknown>, `${prefix}${name}.`)
     }

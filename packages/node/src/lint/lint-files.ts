@@ -1,5 +1,5 @@
 import {relative} from 'node:path'
-import type {LintResult} from '@policy-lint/core'
+import type {LintResult, Severity} from '@policy-lint/core'
 import type {ConfigSource, DocumentConfig} from '../config/config-source.ts'
 import {readDocument} from '../files/read-document.ts'
 import {failedResult} from '../guard/failed-result.ts'
@@ -23,6 +23,8 @@ export interface LintFilesOptions {
   onlyPolicies: boolean
   /** Switch off rules whose findings are warnings. */
   withoutWarnings: boolean
+  inlineConfig?: boolean
+  reportUnused?: Severity
   locale?: string
   onProgress?: (done: number, total: number, filePath: string) => void
 }
@@ -81,16 +83,15 @@ async function lintFile(filePath: string, options: LintFilesOptions, linted: Lin
 /** What there is to do with one document. */
 export function taskOf(
   {text, filePath, config}: Pick<Task, 'text' | 'filePath' | 'config'>,
-  {today, fix, fixTypes, onlyPolicies, cwd, locale, withoutWarnings}: LintFilesOptions,
+  options: LintFilesOptions,
 ): Task {
+  const {today, fix, fixTypes, onlyPolicies, cwd, locale, withoutWarnings, inlineConfig = true} = options
+  // Of a rule that did not run, nobody knows whether it would have found anything.
+  const reportUnused = withoutWarnings ? 'off' : options.reportUnused
   return {
-    text,
-    filePath,
-    config: withoutWarnings ? onlyErrors(config) : config,
-    today,
-    fix,
-    onlyPolicies,
-    cwd,
+    ...{text, filePath, config: withoutWarnings ? onlyErrors(config) : config},
+    ...{today, fix, onlyPolicies, cwd, inlineConfig},
+    ...(reportUnused && {reportUnused}),
     ...(fixTypes && {fixTypes}),
     ...(locale === undefined ? {} : {locale}),
   }
