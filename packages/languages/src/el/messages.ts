@@ -1,4 +1,5 @@
 import type {LanguagePack} from '@policy-lint/model'
+import {directiveMessages} from './messages-directives.ts'
 import {lifecycleMessages} from './messages-lifecycle.ts'
 import {standardsMessages} from './messages-standards.ts'
 import {structureMessages} from './messages-structure.ts'
@@ -11,6 +12,7 @@ const reread = 'ξαναδιαβάστε την πρόταση με τα απλ�
 
 /** Diagnostics in Greek; what is missing here is shown in English. */
 export const messages: LanguagePack['messages'] = {
+  ...directiveMessages,
   ...structureMessages,
   ...standardsMessages,
   ...lifecycleMessages,
