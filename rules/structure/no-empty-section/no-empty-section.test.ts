@@ -64,10 +64,10 @@ ruleTester(rule, {
     },
     {
       // Of a section and its parts only the parts are told.
-      text: `# Charter\n\n## Our services\n\n### Zebras we keep\n\n---\n\n## Letters\n\n${promise}`,
+      text: `# Charter\n\n## Our services\n\n### Zebras\n\n---\n\n## Letters\n\n${promise}`,
       expect: `
-        ### Zebras we keep
-            ~~~~~~~~~~~~~~ A reader who comes to “Zebras we keep” finds no text under it.
+        ### Zebras
+            ~~~~~~ A reader who comes to “Zebras” finds no text under it.
       `,
       suggestions: [
         {messageId: 'remove', output: `# Charter\n\n## Our services\n\n## Letters\n\n${promise}`},
