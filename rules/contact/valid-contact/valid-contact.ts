@@ -33,7 +33,8 @@ export default defineRule({
       region: {
         type: 'string',
         default: '',
-        description: 'The region (“GB”, “IT”) in which numbers without a country code are dialled; the document’s own where it is empty.',
+        description:
+          'The region (“GB”, “IT”) in which numbers without a country code are dialled; the document’s own where it is empty.',
       },
       placeholders: {
         type: 'boolean',

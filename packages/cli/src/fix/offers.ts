@@ -1,7 +1,7 @@
 import {type Diagnostic, describeFindings, type Fix, type LintResult} from '@policy-lint/core'
 
 /** A change that can be made for a finding. */
-export interface Offer {
+interface Offer {
   fix: Fix
   /** What a suggestion says of itself; null for the fix, which may run unasked. */
   desc: string | null

@@ -22,7 +22,7 @@ export function writeBaseline(path: string, name: string, baseline: Baseline, be
 }
 
 /** A line for each finding, in an order that does not follow the document: changes and merges stay small. */
-export function printBaseline(baseline: Baseline): string {
+function printBaseline(baseline: Baseline): string {
   const files = [...baseline]
     .filter(([, entries]) => entries.length > 0)
     .sort(([a], [b]) => compare(a, b))

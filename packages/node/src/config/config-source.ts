@@ -53,7 +53,7 @@ export interface DocumentConfig {
 }
 
 /** The file of what comes from the command line, in layers. */
-export const commandLine = '--rule'
+const commandLine = '--rule'
 
 /** A configuration's parts, and what is wrong in any of them. */
 interface Source {

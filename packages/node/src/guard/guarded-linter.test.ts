@@ -8,7 +8,7 @@ import {GuardedLinter} from './guarded-linter.ts'
 import type {Task} from './task.ts'
 import {WorkerThread} from './worker-thread.ts'
 
-const config = {rules: [], ignores: [], language: null, kind: null, settings: {}}
+const config = {rules: [], ignores: [], language: null, kind: null, region: null, settings: {}}
 const taskOf = (text: string): Task => ({
   text,
   filePath: 'a.md',
