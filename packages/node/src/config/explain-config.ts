@@ -15,7 +15,7 @@ export interface PrintedOrigin {
 
 /** The configuration of one file, as `--print-config` prints it: ESLint's shape, and where each value was set. */
 export interface PrintedConfig
-  extends Omit<Required<Config>, '$schema' | 'extends' | 'overrides' | 'rules' | Nullable> {
+  extends Omit<Required<Config>, '$schema' | 'extends' | 'overrides' | 'plugins' | 'rules' | Nullable> {
   filePath: string
   configFile: string | null
   /** Whether `ignores` leave the file out. */
