@@ -3,11 +3,19 @@ import {copyRulePages} from './copy-rule-pages.ts'
 import {writeLicenses} from './write-licenses.ts'
 
 export default defineConfig({
-  entry: {bin: 'src/bin.ts', index: 'src/index.ts', 'lint-worker': '../node/src/guard/worker.ts'},
+  entry: {
+    bin: 'src/bin.ts',
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'rule-tester': 'src/rule-tester.ts',
+    'lint-worker': '../node/src/guard/worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',
   splitting: true,
+  // `node:test` has no other name.
+  removeNodeProtocol: false,
   metafile: true,
   onSuccess: async () => {
     writeLicenses('dist')
@@ -15,10 +23,15 @@ export default defineConfig({
   },
   clean: true,
   dts: {
-    entry: {index: 'src/index.ts'},
+    entry: {index: 'src/index.ts', define: 'src/define.ts', 'rule-tester': 'src/rule-tester.ts'},
     compilerOptions: {
       baseUrl: '.',
-      paths: {'@policy-lint/rules': ['../../rules/index.ts'], '@policy-lint/*': ['../*/src/index.ts']},
+      paths: {
+        '@policy-lint/rules': ['../../rules/index.ts'],
+        '@policy-lint/core/define': ['../core/src/define.ts'],
+        '@policy-lint/rule-tester/plan-tests': ['../rule-tester/src/plan-tests.ts'],
+        '@policy-lint/*': ['../*/src/index.ts'],
+      },
     },
   },
   // Everything is bundled, so that an installation stays small. jiti loads parts of itself by path; the others are what

@@ -17,6 +17,7 @@ export type Wish =
   | {command: 'inspect'; paths: string[]; options: InspectOptions}
   | {command: 'explain'; rule: string; options: ExplainOptions}
   | {command: 'rules'; options: RulesOptions}
+  | {command: 'new-plugin'; name: string}
   | {command: 'init'; options: InitOptions}
   | {command: 'new'; kind: string | undefined; options: NewOptions}
 
@@ -71,6 +72,7 @@ export function createProgram(formats: readonly string[], act: (wish: Wish) => v
   addExplain(program, act)
   addNew(program, act)
   addInit(program, act)
+  addNewPlugin(program, act)
   return program
 }
 
@@ -165,4 +167,13 @@ function addInit(program: Command, act: (wish: Wish) => void): void {
     .helpOption('--help', 'print this help')
     .option('--yes', 'ask nothing, and take what is usual')
     .action((options: InitOptions) => act({command: 'init', options}))
+}
+
+function addNewPlugin(program: Command, act: (wish: Wish) => void): void {
+  program
+    .command('new-plugin')
+    .description('Writes a plugin to start from: a rule with its test, ready to be packed.')
+    .argument('<name>', 'what its rules are called by, for example house')
+    .helpOption('--help', 'print this help')
+    .action((name: string) => act({command: 'new-plugin', name}))
 }

@@ -34,6 +34,10 @@ async function act(wish: Wish, io: Io): Promise<number> {
     const {rulesCommand} = await import('./rules/rules-command.ts')
     return rulesCommand(wish.options, io)
   }
+  if (wish.command === 'new-plugin') {
+    const {newPluginCommand} = await import('./new-plugin/new-plugin-command.ts')
+    return newPluginCommand(wish.name, io)
+  }
   if (wish.command === 'init') {
     const {initCommand} = await import('./init/init-command.ts')
     return initCommand(wish.options, io)

@@ -1,6 +1,6 @@
+import {AssertionError} from 'node:assert'
 import {isDeepStrictEqual} from 'node:util'
 import {type AnyRule, applyFixes} from '@policy-lint/core'
-import {expect} from 'vitest'
 import {dedentPicture, dedentTemplate} from './dedent.ts'
 import {drawPaste} from './paste.ts'
 import {drawPicture} from './picture.ts'
@@ -12,7 +12,7 @@ import type {InvalidCase, ValidCase} from './types.ts'
 export function checkValid(outcome: Outcome): void {
   checkSound(outcome)
   const picture = drawPicture(outcome.text, outcome.diagnostics)
-  expect(picture, 'The rule should be silent on a valid document, and said:').toBe('')
+  hold(picture, '', `The rule should be silent on a valid document, and said:\n${picture}`)
 }
 
 /** Throws when the rule does not say, fix and suggest exactly what an invalid case expects. */
@@ -68,7 +68,7 @@ function checkSound({failures, hasMutated}: Outcome): void {
 
 function checkPicture(outcome: Outcome, given: InvalidCase): void {
   const picture = drawPicture(outcome.text, outcome.diagnostics)
-  expect(picture, toPaste('What the rule says', outcome)).toBe(dedentPicture(given.expect))
+  hold(picture, dedentPicture(given.expect), toPaste('What the rule says', outcome))
 }
 
 async function checkOutput(outcome: Outcome, given: InvalidCase): Promise<void> {
@@ -82,14 +82,11 @@ async function checkOutput(outcome: Outcome, given: InvalidCase): Promise<void> 
   if (given.output === undefined) {
     throw new Error(toPaste('The rule fixes this, so the case needs an “output”', outcome))
   }
-  expect(fixed, toPaste('The text after one pass of fixes is another', outcome)).toBe(
-    dedentTemplate(given.output),
-  )
+  hold(fixed, dedentTemplate(given.output), toPaste('The text after one pass of fixes is another', outcome))
 
   const before = promisesOf(policy)
   const after = promisesOf(await readCase(fixed, given))
-  if (isDeepStrictEqual(before, after)) return
-  expect(after, 'A fix never changes a promise; offer it as a suggestion instead:').toEqual(before)
+  hold(after, before, 'A fix never changes a promise; offer it as a suggestion instead.')
 }
 
 function checkSuggestions(outcome: Outcome, given: InvalidCase): void {
@@ -108,7 +105,13 @@ function checkSuggestions(outcome: Outcome, given: InvalidCase): void {
     }
     return {...actual[index], ...suggestion, output: dedentTemplate(suggestion.output)}
   })
-  expect(actual, toPaste('The rule suggests other texts', outcome)).toEqual(expected)
+  hold(actual, expected, toPaste('The rule suggests other texts', outcome))
+}
+
+/** Test runners draw the difference; what they need for it is in the error, whichever they are. */
+function hold(actual: unknown, expected: unknown, message: string): void {
+  if (isDeepStrictEqual(actual, expected)) return
+  throw new AssertionError({message, actual, expected, operator: 'deepStrictEqual'})
 }
 
 function toPaste(what: string, outcome: Outcome): string {

@@ -3,6 +3,8 @@ import {checkInvalid, checkKeys, checkValid, findUnreached} from './check-case.t
 import {type Outcome, runRule} from './run-rule.ts'
 import type {Cases, InvalidCase, ValidCase} from './types.ts'
 
+export type {Cases, InvalidCase, ValidCase} from './types.ts'
+
 /** A test that some test runner is to run; it fails by throwing. */
 export interface PlannedTest {
   name: string

@@ -1,4 +1,4 @@
-import {type Message, nearestName, type RegisteredRule} from '@policy-lint/core'
+import {baseId, type Message, nearestName, type RegisteredRule} from '@policy-lint/core'
 import {createLinter, packs, packTag} from '@policy-lint/linter'
 import {UserError} from '@policy-lint/node'
 import {displayWidth, type Line, padTo, render, wrap} from '@policy-lint/reporters'
@@ -20,8 +20,10 @@ export interface ExplainOptions {
 const widest = 100
 
 /** Prints the page of a rule, and returns the exit code. */
-export async function explainCommand(id: string, options: ExplainOptions, io: Io): Promise<number> {
+export async function explainCommand(given: string, options: ExplainOptions, io: Io): Promise<number> {
   const linter = createLinter()
+  // `no-jargon#house-words` is explained by the page of its rule.
+  const id = baseId(given)
   const registered = Object.hasOwn(linter.rules, id) ? linter.rules[id] : undefined
   if (!registered) throw new UserError(unknown(id, Object.keys(linter.rules)))
   const medium = mediumOf(io, options.color, false)
