@@ -17,6 +17,7 @@ export class Reading {
   readonly matcher: Matcher | null
 
   readonly #pack: LanguagePack | null
+  #all: Hits | undefined
 
   /** @param names by which the organisation speaks of itself */
   constructor(prose: Prose, pack: LanguagePack | null, names: readonly Name[] = []) {
@@ -64,6 +65,12 @@ export class Reading {
   /** Hits of a list, in order and without overlaps. */
   of(list: string): readonly Hit[] {
     return this.hits[list] ?? none
+  }
+
+  /** Hits of a list, also those that overlap: a heading is read by the longest that covers its words, wherever it starts. */
+  allOf(list: string): readonly Hit[] {
+    this.#all ??= this.matcher?.findAll(this.tokens) ?? noHits
+    return this.#all[list] ?? none
   }
 
   /** Hits of a list that lie within two tokens. */

@@ -86,7 +86,7 @@ function parts(reading: Reading, start: number, end: number): (readonly [number,
 function rolesOfPart(reading: Reading, start: number, end: number, pack: LanguagePack): Role[] {
   const found: {role: Role; length: number}[] = []
   for (const role of roles) {
-    for (const hit of reading.of(`headings.${role}`)) {
+    for (const hit of reading.allOf(`headings.${role}`)) {
       if (hit.start < start || hit.end > end) continue
       if (saysNothing(reading, start, hit.start, pack) && saysNothing(reading, hit.end, end, pack)) {
         found.push({role, length: hit.end - hit.start})

@@ -13,7 +13,10 @@ export type Hits = Readonly<Record<string, readonly Hit[]>>
 
 /** Finds all entries of many named lists in one pass over the words of a text. */
 export interface Matcher {
+  /** Of hits of one list that overlap, the longest of those that start first. */
   find(tokens: Tokens): Hits
+  /** Every hit, also those that overlap. */
+  findAll(tokens: Tokens): Hits
   /** The words as they are compared. */
   fold(word: string): string
 }
@@ -32,8 +35,6 @@ interface WordLists {
 
 const numberAtom = 0
 const anyAtom = 1
-/** Of these lists overlapping hits stay: a heading is read by the longest that covers its words, wherever it starts. */
-const kept = 'headings.'
 const cacheSize = 50_000
 
 /**
@@ -155,6 +156,16 @@ class TrieMatcher implements Matcher {
   }
 
   find(tokens: Tokens): Hits {
+    const found = this.#hitsIn(tokens)
+    for (const name in found) found[name] = leftmostLongest(found[name] as Hit[])
+    return found
+  }
+
+  findAll(tokens: Tokens): Hits {
+    return this.#hitsIn(tokens)
+  }
+
+  #hitsIn(tokens: Tokens): Record<string, Hit[]> {
     const perToken: (readonly number[])[] = []
     for (let index = 0; index < tokens.length; index++) {
       const word = tokens.text.slice(tokens.starts[index], tokens.ends[index])
@@ -162,7 +173,6 @@ class TrieMatcher implements Matcher {
     }
     const found: Record<string, Hit[]> = {}
     for (let start = 0; start < tokens.length; start++) this.#findFrom(start, perToken, found)
-    for (const name in found) if (!name.startsWith(kept)) found[name] = leftmostLongest(found[name] as Hit[])
     return found
   }
 
@@ -224,7 +234,7 @@ const lengths = (table: Map<string, number>) =>
   [...new Set([...table.keys()].map(word => word.length))].sort((a, b) => a - b)
 
 /** Overlapping hits of one list: the longest of those that start first stays. */
-function leftmostLongest(hits: readonly Hit[]): Hit[] {
+export function leftmostLongest(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || a.entry - b.entry)
   const kept: Hit[] = []
   let end = -1

@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import type {Hit} from './matcher.ts'
+import {type Hit, leftmostLongest} from './matcher.ts'
 import type {Tokens} from './tokens.ts'
 
 /** A name as its words, folded without accents. */
@@ -8,11 +8,7 @@ export type Name = readonly string[]
 /** Where names stand in a text, with a capital, among the hits of a list; the longer of two that overlap stays. */
 export function withNames(tokens: Tokens, names: readonly Name[], hits: readonly Hit[]): readonly Hit[] {
   const found = nameHits(tokens, names)
-  if (found.length === 0) return hits
-  const kept: Hit[] = []
-  for (const hit of [...hits, ...found].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
-  return kept
+  return found.length === 0 ? hits : leftmostLongest([...hits, ...found])
 }
 
 function nameHits({text, starts, ends, length}: Tokens, names: readonly Name[]): Hit[] {
