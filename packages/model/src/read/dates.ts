@@ -10,6 +10,7 @@ import {unitAt} from './metrics/metrics.ts'
 import {numbersIn} from './metrics/numbers.ts'
 import type {Block} from './outline.ts'
 import {Reading} from './reading.ts'
+import {tableAround} from './tables.ts'
 
 export interface DateInput {
   blocks: readonly Block[]
@@ -312,15 +313,11 @@ function rowLabel({blocks, readingOf}: DateInput, index: number): DateRole | und
   const before = blocks[index - 1]
   const inRow = before?.row === block.row && before ? lastLabel(readingOf(before)) : null
   if (inRow) return inRow
-  const header = blocks.find(
-    other => other.table === block.table && other.isHeaderRow && other.column === block.column,
-  )
+  const {header: headers} = tableAround(blocks, index)
+  const header = headers.find(({column}) => column === block.column)
   const named = (header && header !== block ? lastLabel(readingOf(header)) : null) ?? undefined
   if (named || !header || readingOf(block).tokens.length > longestDate) return named
-  const isOfVersions = blocks.some(
-    other =>
-      other.table === block.table && other.isHeaderRow && readingOf(other).has('dates.labels.changelog'),
-  )
+  const isOfVersions = headers.some(other => readingOf(other).has('dates.labels.changelog'))
   return isOfVersions ? 'changelog' : undefined
 }
 

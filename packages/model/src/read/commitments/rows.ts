@@ -3,6 +3,7 @@ import {type MetricAt, metricsIn, unitAt} from '../metrics/metrics.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
 import {plain} from '../reading.ts'
+import {rowAround, tableAround} from '../tables.ts'
 import {clausesOf} from './clauses.ts'
 import type {CommitmentInput} from './commitments.ts'
 import {coreOf} from './core.ts'
@@ -32,7 +33,9 @@ export function rowCommitments(input: CommitmentInput, index: number): Commitmen
     withoutAsides(presentOf(withoutCase(cellsOf(input, index, roles), roles))),
     roles,
   )
-  return cells.some(cell => speaks(cell, cells, roles, input)) ? [commitmentOf(cells, section)] : []
+  return cells.some(cell => speaks(cell, cells, roles, () => timeColumnsOf(input, index)))
+    ? [commitmentOf(cells, section)]
+    : []
 }
 
 /** Without the columns that tell last year's results; nothing where only what was measured would be left. */
@@ -85,41 +88,26 @@ function hasYear(reading: Reading): boolean {
   return false
 }
 
-function cellsOf(input: CommitmentInput, index: number, roles: readonly Role[]): Cell[] {
-  const {blocks, readingOf, pack} = input
-  const {row, table} = blocks[index] as Block
-  const headers = headersOf(blocks, index, table)
-  const cells: Cell[] = []
-  const inHours = tellsHours(input, index, roles)
-  for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
-    const block = blocks[at] as Block
+function cellsOf({blocks, readingOf, pack}: CommitmentInput, index: number, roles: readonly Role[]): Cell[] {
+  const row = rowAround(blocks, index)
+  const {header: headers} = tableAround(blocks, index)
+  const inHours = roles.includes('opening-hours') || row.some(block => namesDays(readingOf(block)))
+  return row.map(block => {
     const headerBlock = headers.find(({column}) => column === block.column)
     const header = headerBlock ? readingOf(headerBlock) : null
     const reading = readingOf(block)
-    const unit = header ? unitIn(header) : null
-    cells.push({
-      block,
-      reading,
-      header,
-      metrics: metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit: unit, inHours}),
-    })
-  }
-  return cells
+    const columnUnit = header ? unitIn(header) : null
+    const metrics = metricsIn(reading, 0, reading.tokens.length, pack, {columnUnit, inHours})
+    return {block, reading, header, metrics}
+  })
 }
 
 const longestValue = 4
 const longestDays = 6
 
 /** "Mon–Thu | 9–20": days in one cell, hours in others. */
-function tellsHours({blocks, readingOf}: CommitmentInput, index: number, roles: readonly Role[]): boolean {
-  if (roles.includes('opening-hours')) return true
-  const {row} = blocks[index] as Block
-  for (let at = index; blocks[at]?.row === row && at < blocks.length; at++) {
-    const reading = readingOf(blocks[at] as Block)
-    if (reading.tokens.length <= longestDays && reading.has('metrics.weekdays')) return true
-  }
-  return false
-}
+const namesDays = (reading: Reading) =>
+  reading.tokens.length <= longestDays && reading.has('metrics.weekdays')
 
 /** Where one cell says only a value, numbers inside the sentences of others describe the case. */
 function withoutAsides(cells: readonly Cell[]): Cell[] {
@@ -151,23 +139,6 @@ const isRate = (cell: Cell) =>
     ({unit, comparator}) => (unit === 'percent' || unit === 'money') && comparator !== 'between',
   )
 
-const headerBlocks = new WeakMap<object, readonly Block[]>()
-
-/** The cells of the header, looked for once a table. */
-function headersOf(blocks: readonly Block[], index: number, table: Block['table']): readonly Block[] {
-  if (!table) return []
-  let headers = headerBlocks.get(table)
-  if (!headers) {
-    let start = index
-    while (start > 0 && blocks[start - 1]?.table === table) start--
-    let end = start
-    while (blocks[end]?.table === table && blocks[end]?.isHeaderRow) end++
-    headers = blocks.slice(start, end)
-    headerBlocks.set(table, headers)
-  }
-  return headers
-}
-
 /** The unit that a header names: "Days", "Answer (working days)", "Target %". */
 function unitIn(header: Reading): Unit | null {
   for (let at = 0; at < header.tokens.length; at++) {
@@ -198,37 +169,42 @@ const saysWord = ({reading}: Cell) =>
 
 const timeColumns = new WeakMap<object, ReadonlySet<number>>()
 
-/** Whether other rows of the table say a time in this column, and this one a word in its place. */
-function isTimeColumn({block: {table, column}}: Cell, {blocks, readingOf, pack}: CommitmentInput): boolean {
-  if (!table) return false
-  let columns = timeColumns.get(table)
+/** The columns in which rows of the table say a time, so that a word in its place says one as well; found once a table. */
+function timeColumnsOf({blocks, readingOf, pack}: CommitmentInput, index: number): ReadonlySet<number> {
+  const {body} = tableAround(blocks, index)
+  let columns = timeColumns.get(body)
   if (!columns) {
-    const timed = blocks.filter(block => {
-      if (block.table !== table || block.isHeaderRow) return false
+    const timed = body.filter(block => {
       const reading = readingOf(block)
       const metrics = metricsIn(reading, 0, reading.tokens.length, pack)
       return reading.tokens.length <= longestDays && metrics.some(({unit}) => !untimed.has(unit))
     })
     columns = new Set(timed.map(block => block.column))
-    timeColumns.set(table, columns)
+    timeColumns.set(body, columns)
   }
-  return columns.has(column)
+  return columns
 }
 
 const untimed = new Set<Unit>(['money', 'percent', 'time'])
 
 /** Money alone is a price, months and years in a privacy table are how long something is kept. */
-function speaks(cell: Cell, cells: readonly Cell[], roles: readonly Role[], input: CommitmentInput): boolean {
+function speaks(
+  cell: Cell,
+  cells: readonly Cell[],
+  roles: readonly Role[],
+  timeColumns: () => ReadonlySet<number>,
+): boolean {
+  const inTimeColumn = () => timeColumns().has(cell.block.column)
   const isPrivacy = roles.includes('privacy')
   if (roles.includes('compensation') && cell.metrics.some(({unit}) => unit === 'money')) return true
-  if (isPriced(cells) && !(saysWord(cell) && isTimeColumn(cell, input))) return false
+  if (isPriced(cells) && !(saysWord(cell) && inTimeColumn())) return false
   const timed = cell.metrics.filter(({unit}) => unit !== 'money' && !(isPrivacy && lasting.has(unit)))
   if (timed.length > 0) return true
   const inTable =
     roles.includes('standards') ||
     cells.some(({header}) => header?.has('cues.matter') ?? false) ||
     (cells[0]?.reading.has('cues.matter') ?? false) ||
-    isTimeColumn(cell, input)
+    inTimeColumn()
   const {length} = cell.reading.tokens
   if (inTable && isOpenValue(cell)) return true
   return inTable && vagueIn(cell.reading, 0, length, clausesOf(cell.reading, 0, length), []).length > 0

@@ -1,11 +1,11 @@
-import type {Nodes} from 'mdast'
 import type {Contact, Section} from '../../policy/types.ts'
 import {rangeOf} from '../../prose/block.ts'
 import type {Block} from '../outline.ts'
 import {plain, type Reading} from '../reading.ts'
+import {rowAround} from '../tables.ts'
 import {addressesIn} from './addresses.ts'
 import {emailsIn} from './emails.ts'
-import {linkContacts} from './links.ts'
+import {linkContacts, nodesOf} from './links.ts'
 import {Others} from './others.ts'
 import {phonesIn} from './phones.ts'
 
@@ -59,18 +59,12 @@ function contactsIn(input: ContactInput, block: Block, index: number): Raw[] {
 
 /** `help@council.example` as code: written so against spam, or for looks. */
 function codedEmails({prose: {node}}: Block): Raw[] {
-  const found: Raw[] = []
-  const stack: Nodes[] = [node]
-  while (stack.length > 0) {
-    const next = stack.pop() as Nodes
-    if (next.type === 'inlineCode') {
-      const text = next.value.trim()
-      const [email] = emailsIn(text)
-      const range = rangeOf(next)
-      if (range && email?.[0] === 0 && email[1] === text.length) found.push({kind: 'email', text, range})
-    } else if ('children' in next && node.type !== 'html') stack.push(...next.children)
-  }
-  return found
+  return nodesOf(node, 'inlineCode').flatMap((code): Raw[] => {
+    const text = code.value.trim()
+    const [email] = emailsIn(text)
+    const range = rangeOf(code)
+    return range && email?.[0] === 0 && email[1] === text.length ? [{kind: 'email', text, range}] : []
+  })
 }
 
 const reachRoles = ['contact', 'channels', 'complaints', 'escalation', 'feedback', 'owner']
@@ -82,12 +76,7 @@ function surroundingsOf(
 ): Surroundings {
   const section = sectionAt(block.prose.toSource(0, 0)[0])
   const inReach = section?.roles.some(role => reachRoles.includes(role)) ?? false
-  if (!block.row) return {row: [readingOf(block)], inReach}
-  let start = index
-  while (blocks[start - 1]?.row === block.row) start--
-  const row: Reading[] = []
-  for (let at = start; blocks[at]?.row === block.row; at++) row.push(readingOf(blocks[at] as Block))
-  return {row, inReach}
+  return {row: rowAround(blocks, index).map(readingOf), inReach}
 }
 
 /** The last digits of a number, with its country's code or without. */

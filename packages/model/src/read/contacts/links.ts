@@ -1,4 +1,4 @@
-import type {Link, Nodes} from 'mdast'
+import type {Nodes} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Range} from '../../policy/types.ts'
 import {rangeOf} from '../../prose/block.ts'
@@ -16,7 +16,7 @@ export function linkContacts(source: string, block: Block, reading: Reading, aro
   if (node.type === 'html') return htmlLinks(source, rangeOf(node), reading)
   return [
     ...bareAddresses(block, reading),
-    ...linksIn(node).flatMap((link): Raw[] => {
+    ...nodesOf(node, 'link').flatMap((link): Raw[] => {
       const range = rangeOf(link)
       const contact = range ? contactOf(link.url, plain(textOf(link)), range, block, reading, around) : null
       return contact ? [contact] : []
@@ -84,12 +84,13 @@ function isAnnounced(words: string, block: Block, reading: Reading): boolean {
 
 const hasStop = (reading: Reading, start: number, end: number) => reading.hasSign('.;!?,', start, end)
 
-function linksIn(node: Nodes): Link[] {
-  const found: Link[] = []
+/** Everything of a type in a node, in order; nothing in what is of the type already. */
+export function nodesOf<Type extends Nodes['type']>(node: Nodes, type: Type): Extract<Nodes, {type: Type}>[] {
+  const found: Extract<Nodes, {type: Type}>[] = []
   const stack: Nodes[] = [node]
   while (stack.length > 0) {
     const next = stack.pop() as Nodes
-    if (next.type === 'link') found.push(next)
+    if (next.type === type) found.push(next as Extract<Nodes, {type: Type}>)
     else if ('children' in next) stack.push(...next.children)
   }
   return found.reverse()

@@ -1,6 +1,7 @@
 import type {Section} from '../../policy/types.ts'
 import type {Block} from '../outline.ts'
 import type {Reading} from '../reading.ts'
+import {rowAround} from '../tables.ts'
 import type {ContactInput, Raw} from './contacts.ts'
 
 /** Whose a contact is: others are named in the heading, in the row, or nearer in front than the organisation. */
@@ -41,7 +42,7 @@ export class Others {
     const reading = this.#input.readingOf(block)
     const section = this.#input.sectionAt(contact.range[0])
     if (section && this.#isExternalSection(section, reading)) return true
-    return block.row ? this.#isExternalRow(block) : namesOther(reading, contact)
+    return block.row ? this.#isExternalRow() : namesOther(reading, contact)
   }
 
   #isExternalSection(section: Section, reading: Reading): boolean {
@@ -53,13 +54,9 @@ export class Others {
     return external
   }
 
-  #isExternalRow({row}: Block): boolean {
+  #isExternalRow(): boolean {
     const {blocks, readingOf} = this.#input
-    let start = this.#index
-    while (blocks[start - 1]?.row === row) start--
-    for (let at = start; blocks[at]?.row === row; at++)
-      if (isExternal(readingOf(blocks[at] as Block))) return true
-    return false
+    return rowAround(blocks, this.#index).some(block => isExternal(readingOf(block)))
   }
 }
 
