@@ -210,12 +210,17 @@ class ReadPolicy implements Policy {
     return this.#once('kind', () => this.#kindFrom(this.sections, this.commitments))
   }
 
+  get #titleReading(): Reading | null {
+    const {title, pack} = this
+    return this.#once('titleReading', () => (title && pack ? Reading.ofText(title.text, pack) : null))
+  }
+
   #kindFrom(sections: readonly Section[], commitments: readonly Commitment[]) {
     return kindOf({
       frontMatter: this.frontMatter,
       configured: this.#options.kind ?? null,
       title: this.title,
-      titleReading: this.title && this.pack ? Reading.ofText(this.title.text, this.pack) : null,
+      titleReading: this.#titleReading,
       sections,
       commitments: commitments.length,
     })
@@ -236,7 +241,10 @@ class ReadPolicy implements Policy {
 
   get #names(): readonly Name[] {
     const {pack} = this
-    return this.#once('names', () => (pack ? namesOf(this.text, this.title, this.frontMatter, pack) : []))
+    return this.#once('names', () => {
+      const title = this.title && this.#titleReading ? {place: this.title, reading: this.#titleReading} : null
+      return pack ? namesOf(this.text, title, this.frontMatter, pack) : []
+    })
   }
 
   #readingOf = (block: Block): Reading => {

@@ -3,18 +3,36 @@ import {type Role, roles} from '../policy/types.ts'
 import {fold} from '../words/fold.ts'
 
 /** What is looked at in a heading: its words, their beginnings, and the first one. */
-export function headingFeatures(words: readonly string[], isSilent: (word: string) => boolean): string[] {
-  const folded = words.map(word => fold(word, false))
+export function headingFeatures(words: readonly string[], pack: LanguagePack): string[] {
+  return featuresOf(foldedOf(words), silentOf(pack))
+}
+
+const foldedOf = (words: readonly string[]) => words.map(word => fold(word, false))
+
+function featuresOf(folded: readonly string[], silent: ReadonlySet<string>): string[] {
   const found = new Set<string>()
   folded.forEach((word, index) => {
     found.add(word)
-    if (word.length >= longStem && !isSilent(word)) found.add(`${word.slice(0, longStem)}*`)
+    if (word.length >= longStem && !silent.has(word)) found.add(stemOf(word))
     if (index === 0) found.add(`^${word}`)
   })
   return [...found]
 }
 
 const longStem = 5
+const stemOf = (word: string) => `${word.slice(0, longStem)}*`
+
+const silentWords = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Function words, whose beginnings say nothing. */
+function silentOf(pack: LanguagePack): ReadonlySet<string> {
+  let silent = silentWords.get(pack)
+  if (!silent) {
+    silent = new Set(pack.functionWords)
+    silentWords.set(pack, silent)
+  }
+  return silent
+}
 
 type Table = ReadonlyMap<string, readonly (readonly [role: number, weight: number])[]>
 const tables = new WeakMap<HeadingWords, Table>()
@@ -51,14 +69,15 @@ const perUnknown = 2
 export function roleFromWords(words: readonly string[], pack: LanguagePack): Role | null {
   const {headingWords} = pack
   if (!headingWords || words.length === 0) return null
-  const silent = new Set(pack.functionWords)
+  const silent = silentOf(pack)
   const table = tableOf(headingWords)
-  const content = words.map(word => fold(word, false)).filter(word => !silent.has(word))
+  const folded = foldedOf(words)
+  const content = folded.filter(word => !silent.has(word))
   if (!content.some(word => table.has(word))) return null
-  const unknown = content.filter(word => !table.has(word) && !table.has(`${word.slice(0, longStem)}*`)).length
+  const unknown = content.filter(word => !table.has(word) && !table.has(stemOf(word))).length
   const lead = surelyAhead + perUnknown * unknown
   const scores = headingWords.roles.map(() => 0)
-  for (const feature of headingFeatures(words, word => silent.has(word)))
+  for (const feature of featuresOf(folded, silent))
     for (const [role, weight] of table.get(feature) ?? []) scores[role] = (scores[role] ?? 0) + weight
   const order = scores.map((score, role) => ({score, role})).sort((a, b) => b.score - a.score)
   const [best, next] = order

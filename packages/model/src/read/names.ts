@@ -8,8 +8,10 @@ import {Reading} from './reading.ts'
 const ownerKeys = new Set(['organisation', 'organization', 'company', 'org', 'provider', 'brand'])
 const longestName = 4
 const mostNames = 8
-const domains = /[@/.]([a-z0-9][a-z0-9-]{2,30})\.[a-z]{2,10}(?![a-z0-9.-]*@)/gi
-const farthestDomain = 200_000
+/** Of the words of a title; a longer one names nobody. */
+const mostTried = 40
+const domains = /[@/.]([a-z0-9][a-z0-9-]{2,30})\.[a-z]{2,10}(?![a-z0-9.-]{0,64}@)/gi
+const farthestWord = 200_000
 
 /**
  * By which names the organisation speaks of itself ("Tidepool answers within an hour"): proper names in the title and in front
@@ -19,15 +21,15 @@ const farthestDomain = 200_000
  */
 export function namesOf(
   text: string,
-  title: Title | null,
+  title: {place: Title; reading: Reading} | null,
   frontMatter: FrontMatter | null,
   pack: LanguagePack,
 ): readonly Name[] {
+  const inTitle = title && !pack.capitalNouns ? runsIn(title.reading, pack).slice(0, mostTried) : []
+  const isWrittenAmong = capitalsAmong(text.slice(title?.place.range[1]))
   const told = frontMatter?.entries.filter(({key}) => ownerKeys.has(key)).map(({value}) => value) ?? []
   const found = [
-    ...(title && !pack.capitalNouns ? runsIn(Reading.ofText(title.text, pack), pack) : []).filter(
-      ([word = '', ...others]) => others.length > 0 || isWrittenAmong(text.slice(title?.range[1]), word),
-    ),
+    ...inTitle.filter(([word = '', ...others]) => others.length > 0 || isWrittenAmong(word)),
     ...told.flatMap(value => runsIn(Reading.ofText(value, pack), pack)),
     ...domainsIn(text),
   ]
@@ -55,13 +57,17 @@ function runsIn(reading: Reading, pack: LanguagePack): Name[] {
 }
 
 /** A capital in the middle of a sentence tells "Tidepool" from the first word of "Winter sales". */
-function isWrittenAmong(text: string, name: string): boolean {
-  const folded = fold(text.slice(0, farthestDomain), false)
-  if (folded.length !== Math.min(text.length, farthestDomain)) return false
-  for (let at = folded.indexOf(` ${name}`); at >= 0; at = folded.indexOf(` ${name}`, at + 1)) {
-    if (/^\p{Ll} \p{Lu}/u.test(text.slice(at - 1, at + 2))) return true
+function capitalsAmong(text: string): (name: string) => boolean {
+  const body = text.slice(0, farthestWord)
+  let folded: string | undefined
+  return name => {
+    folded ??= fold(body, false)
+    if (folded.length !== body.length) return false
+    for (let at = folded.indexOf(` ${name}`); at >= 0; at = folded.indexOf(` ${name}`, at + 1)) {
+      if (/^\p{Ll} \p{Lu}/u.test(body.slice(at - 1, at + 2))) return true
+    }
+    return false
   }
-  return false
 }
 
 function isKnown(reading: Reading, at: number, pack: LanguagePack): boolean {
@@ -89,7 +95,7 @@ const common = new Set([
 /** `help@tidepool.example`, `https://www.tidepool.example`: the word in front of the last point. */
 function domainsIn(text: string): Name[] {
   const found = new Set<string>()
-  for (const [, label = ''] of text.slice(0, farthestDomain).matchAll(domains)) {
+  for (const [, label = ''] of text.slice(0, farthestWord).matchAll(domains)) {
     const name = label.toLowerCase()
     if (!common.has(name) && /^\p{L}+$/u.test(name)) found.add(name)
     if (found.size >= mostNames) break

@@ -46,7 +46,7 @@ export function sectionsOf(input: SectionInput): Section[] {
 /** What a heading about changes is taken for: swaps of goods, or reviews. */
 const mayBeChanges = new Set<Role>(['returns', 'review'])
 const fewestEntries = 2
-const nearStart = 4
+const firstTokens = [0, 1, 2, 3]
 
 /** "Changes" over entries that each open with a date, whatever else the word may mean. */
 function listsChanges({form, block}: Heading, {blocks, headings, pack, readingOf}: SectionInput): boolean {
@@ -57,7 +57,7 @@ function listsChanges({form, block}: Heading, {blocks, headings, pack, readingOf
   if (entries.length < fewestEntries || entries.length < inside.length - 1) return false
   return entries.every(entry => {
     const reading = readingOf(entry)
-    return Array.from({length: nearStart}, (_, at) => dateAt(reading, at, pack)).some(date => date !== null)
+    return firstTokens.some(at => dateAt(reading, at, pack) !== null)
   })
 }
 
@@ -90,8 +90,13 @@ const isField = ({runsIn}: Heading, roles: readonly Role[]) => runsIn && roles.e
 const reach = /^[:.\s*_]*(?:(?:\+|00)?\d[\d ()/.\u2010-\u2015-]{5,}|\S+@\S+\.\S+)\s*$/
 
 /** "Ombudsman: 0470-58 85 00" */
-const namesReach = ({runsIn, textRange, block}: Heading, {blocks}: SectionInput) =>
-  runsIn && reach.test((blocks[block] as Block).prose.text.slice(textRange[1]))
+function namesReach({runsIn, textRange, block}: Heading, {blocks}: SectionInput): boolean {
+  const behind = (blocks[block] as Block).prose.text.slice(textRange[1])
+  return runsIn && behind.length <= longestReach && reach.test(behind)
+}
+
+/** An address of e-mail with what stands around it; longer texts would take the pattern too long. */
+const longestReach = 400
 
 const nearDate = 6
 

@@ -14,9 +14,8 @@ export function headingWordsOf(pack: LanguagePack, labelled: LabelledHeadings): 
   const random = seeded(1)
   const samples = samplesOf(pack, labelled, random)
   const roles = [...new Set(samples.map(({role}) => role))].sort(compare)
-  const silent = new Set(pack.functionWords)
   const example = ({heading, role}: Sample): Example => ({
-    words: headingFeatures(wordsIn(heading), word => silent.has(word)),
+    words: headingFeatures(wordsIn(heading), pack),
     label: roles.indexOf(role),
   })
   return {roles, scale, words: written(learn(samples.map(example), roles.length, random))}

@@ -1,6 +1,6 @@
 import type {Role} from '../../policy/types.ts'
 import type {Reading} from '../reading.ts'
-import {promisingRoles, type View} from './view.ts'
+import {inPromise, type View} from './view.ts'
 
 const timeUnits = new Set([
   'second',
@@ -25,7 +25,7 @@ export function isFragment(view: View): boolean {
   if (!metrics.some(({unit}) => timeUnits.has(unit) || (isYearly && unit === 'year'))) return false
   const has = (list: string) => reading.has(list, start, end)
   if (metrics.every(({unit, value}) => unit === 'time' && typeof value === 'string')) return areHours(view)
-  const inPromise = roles.some(role => promisingRoles.includes(role))
+  const isPromising = inPromise(view)
   const isAbout =
     has('cues.matter') || Object.keys(reading.hits).some(list => list.startsWith('channels.') && has(list))
   const serves = has('cues.serves') || has('cues.served')
@@ -42,7 +42,7 @@ export function isFragment(view: View): boolean {
   if (isBesideNumber(view) || actsItself(view)) return false
   if (isItem)
     return (
-      inPromise ||
+      isPromising ||
       isAbout ||
       serves ||
       isLimited ||
@@ -57,7 +57,7 @@ export function isFragment(view: View): boolean {
     ({start: at, unit}) => unit === 'percent' && reading.before('metrics.atLeast', at) !== undefined,
   )
   const isSaid = isAbout || serves || isRegular || isAnnounced
-  return isLimited || (isAnnounced && isShare) || (inPromise && isSaid)
+  return isLimited || (isAnnounced && isShare) || (isPromising && isSaid)
 }
 
 const isFrequency = (reading: Reading, at: number) =>

@@ -3,7 +3,7 @@ import {unitAt} from '../metrics/metrics.ts'
 import type {Reading} from '../reading.ts'
 import {type Core, states} from './core.ts'
 import {isFragment} from './is-fragment.ts'
-import {promisingRoles, type View} from './view.ts'
+import {inPromise, type View} from './view.ts'
 
 /** Sections in which only numbers make a promise. */
 const solemnRoles: readonly Role[] = [
@@ -21,7 +21,6 @@ const solemnRoles: readonly Role[] = [
 export function isPromise(view: View): boolean {
   const {reading, start, end, core, leadIn, metrics, roles, isItem, clause} = view
   const said = (list: string) => reading.has(`cues.${list}`, ...clause)
-  const inPromise = roles.some(role => promisingRoles.includes(role))
   const isSolemn = roles.length > 0 && roles.every(role => solemnRoles.includes(role))
   if (leadsIn(view)) return false
   if (isDenied(view) || defines(view) || startsWithExample(view) || isInternal(view) || isTask(view))
@@ -47,9 +46,9 @@ export function isPromise(view: View): boolean {
     return (
       (view.main > start && !core.isBare) ||
       metrics.length > 0 ||
-      (core.form === 'passive' && (!core.isBare || (isItem && inPromise))) ||
+      (core.form === 'passive' && (!core.isBare || (isItem && inPromise(view)))) ||
       isHasty(view) ||
-      (!core.isBare && inPromise)
+      (!core.isBare && inPromise(view))
     )
   return isFragment(view) || isRight(view) || isOpenStandard(view)
 }
@@ -62,9 +61,9 @@ const isRight = ({isItem, roles, leadIn}: View) =>
   !roles.includes('customer-duties')
 
 /** "Leaks: as soon as possible" among the standards: a word where others say a time. */
-function isOpenStandard({reading, start, end, isItem, roles}: View): boolean {
-  const inPromise = roles.some(role => promisingRoles.includes(role))
-  if (!isItem || !inPromise) return false
+function isOpenStandard(view: View): boolean {
+  const {reading, start, end, isItem} = view
+  if (!isItem || !inPromise(view)) return false
   return ['vague.speed', 'vague.escape'].some(list =>
     reading.within(list, start, end).some(hit => reading.isSign(hit.start - 1, ':–—')),
   )

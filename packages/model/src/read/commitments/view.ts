@@ -38,8 +38,10 @@ export const silentRoles: readonly Role[] = [
   'memberships',
   'training',
 ]
-/** Sections in which a fragment with a number is a promise. */
-export const promisingRoles: readonly Role[] = [
+/** Whether a section is one in which a fragment with a number is a promise. */
+export const inPromise = ({roles}: View) => roles.some(role => promisingRoles.includes(role))
+
+const promisingRoles: readonly Role[] = [
   'standards',
   'complaints',
   'channels',
