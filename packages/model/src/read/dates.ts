@@ -185,13 +185,9 @@ function isWithinLabel(reading: Reading, role: DateRole, hit: {start: number; en
 /** A law's, a statistic's or a founding date. */
 function isForeign(reading: Reading, {start}: Calendar): boolean {
   return reading
-    .of('dates.foreign')
+    .shortlyBefore('dates.foreign', start, nearLaw)
     .some(
-      hit =>
-        hit.end <= start &&
-        !labelRoles.some(role => isWithinLabel(reading, role, hit)) &&
-        start - hit.end <= nearLaw &&
-        !hasStop(reading, hit.end, start),
+      hit => !labelRoles.some(role => isWithinLabel(reading, role, hit)) && !hasStop(reading, hit.end, start),
     )
 }
 
@@ -242,8 +238,8 @@ interface Label {
 function labelBefore(reading: Reading, start: number): Label | null {
   let best: Label | null = null
   for (const role of labelRoles) {
-    for (const hit of reading.of(`dates.labels.${role}`)) {
-      if (hit.end > start || start - hit.end > longestGap || hasStop(reading, hit.end, start)) continue
+    for (const hit of reading.shortlyBefore(`dates.labels.${role}`, start, longestGap)) {
+      if (hasStop(reading, hit.end, start)) continue
       const length = hit.end - hit.start
       if (best === null || hit.end > best.end || (hit.end === best.end && length > best.length))
         best = {role, end: hit.end, length}
@@ -264,14 +260,8 @@ const nearAdoption = 12
 /** "Approved by the board on 12 March 2025": null, a date without a role; undefined where nothing of the kind stands nearer than the label. */
 function adoptedRole(reading: Reading, {start}: Calendar, labelEnd = -1): null | undefined {
   const isAdopted = reading
-    .of('dates.adopted')
-    .some(
-      hit =>
-        hit.end <= start &&
-        start - hit.end <= nearAdoption &&
-        hit.end > labelEnd &&
-        !hasStop(reading, hit.end, start),
-    )
+    .shortlyBefore('dates.adopted', start, nearAdoption)
+    .some(hit => hit.end > labelEnd && !hasStop(reading, hit.end, start))
   return isAdopted ? null : undefined
 }
 

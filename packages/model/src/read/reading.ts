@@ -106,6 +106,16 @@ export class Reading {
     return hit?.end === token ? hit : undefined
   }
 
+  /** Hits of a list that end before a token, or at most some tokens in front of it. */
+  shortlyBefore(list: string, token: number, gap: number): readonly Hit[] {
+    const hits = this.hits[list]
+    if (!hits) return none
+    const from = firstIndex(hits.length, index => (hits[index] as Hit).end >= token - gap)
+    let to = from
+    while (to < hits.length && (hits[to] as Hit).end <= token) to++
+    return to === from ? none : hits.slice(from, to)
+  }
+
   /** The hit of a list that holds all tokens from `start` to `end`. */
   covering(list: string, start: number, end: number): Hit | undefined {
     const hits = this.hits[list]

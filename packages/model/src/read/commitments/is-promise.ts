@@ -93,13 +93,15 @@ function isDenied({reading, start, end, core, metrics, leadIn, isItem}: View): b
   return !(core && core.start >= denial.end && metrics.some(metric => metric.start >= denial.end))
 }
 
+const nearLaw = 6
+
 /** The year of a date, or of a law. */
 function endsDate(reading: Reading, year: number): boolean {
   for (let month = 1; month <= 12; month++) {
     const list = `dates.months.${month}`
     if ([0, 1, 2].some(gap => reading.before(list, year - gap))) return true
   }
-  return reading.of('dates.foreign').some(hit => hit.end <= year && year - hit.end <= 6)
+  return reading.shortlyBefore('dates.foreign', year, nearLaw).length > 0
 }
 
 /** Behind numbers and signs that open an item. */

@@ -31,11 +31,7 @@ function bareAddresses({prose: {text, toSource}}: Block, reading: Reading): Raw[
     /(?<![\p{L}\p{N}@/.:_-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/[\p{L}\p{N}/_.-]{0,100}[\p{L}\p{N}/]/gu,
   )) {
     const [at] = reading.tokensIn(match.index, match.index + 1)
-    const isSaid = ['contacts.url', 'contacts.invitation', 'channels.web-form'].some(list =>
-      reading
-        .of(list)
-        .some(hit => hit.end <= at && at - hit.end <= nearLink && !hasStop(reading, hit.end, at)),
-    )
+    const isSaid = saysInFront(reading, ['contacts.url', 'contacts.invitation', 'channels.web-form'], at)
     const range = toSource(match.index, match.index + match[0].length)
     if (isSaid) found.push({kind: 'url', text: match[0], range})
   }
@@ -75,12 +71,14 @@ function isAnnounced(words: string, block: Block, reading: Reading): boolean {
   const at = block.prose.text.indexOf(words)
   if (at < 0) return false
   const [first] = reading.tokensIn(at, at + 1)
-  return ['contacts.url', 'channels.web-form', 'channels.live-chat'].some(list =>
-    reading
-      .of(list)
-      .some(hit => hit.end <= first && first - hit.end <= nearLink && !hasStop(reading, hit.end, first)),
-  )
+  return saysInFront(reading, ['contacts.url', 'channels.web-form', 'channels.live-chat'], first)
 }
+
+/** A word of some lists a few words in front, in the same sentence. */
+const saysInFront = (reading: Reading, lists: readonly string[], token: number) =>
+  lists.some(list =>
+    reading.shortlyBefore(list, token, nearLink).some(({end}) => !hasStop(reading, end, token)),
+  )
 
 const hasStop = (reading: Reading, start: number, end: number) => reading.hasSign('.;!?,', start, end)
 

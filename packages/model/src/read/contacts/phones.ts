@@ -116,14 +116,12 @@ const looksLikeDate = (written: string) =>
 
 /** Whether a word of a list stands a few words in front, in the same sentence. */
 function isNear(reading: Reading, list: string, token: number): boolean {
-  return reading
-    .of(list)
-    .some(hit => hit.end <= token && token - hit.end <= longestGap && !hasStop(reading, hit.end, token))
+  return reading.shortlyBefore(list, token, longestGap).some(({end}) => !hasStop(reading, end, token))
 }
 
 /** A short number counts only directly behind its label. */
 function isDirect(reading: Reading, token: number): boolean {
-  return reading.of('contacts.phone').some(hit => token - hit.end >= 0 && token - hit.end <= 2)
+  return reading.shortlyBefore('contacts.phone', token, 2).length > 0
 }
 
 function hasStop(reading: Reading, start: number, end: number): boolean {
