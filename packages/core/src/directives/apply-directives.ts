@@ -1,6 +1,5 @@
-import {baseId} from '../rule/rule-id.ts'
 import type {Diagnostic} from '../rule/types.ts'
-import {Silence} from './silence.ts'
+import {everyRule, namesOf, Silence} from './silence.ts'
 import type {Directive} from './types.ts'
 
 export interface Filtered {
@@ -9,9 +8,6 @@ export interface Filtered {
   /** The names by which each directive silenced something; itself, `*`, where it names no rule. */
   used: ReadonlyMap<Directive, ReadonlySet<string>>
 }
-
-/** Stands for all rules where directives are counted. */
-export const everything = '*'
 
 /**
  * Take out the diagnostics that a directive disables. Both lists are in document order.
@@ -41,5 +37,5 @@ export function applyDirectives(
 }
 
 function namesFor(ruleId: string, {rules}: Directive): string[] {
-  return rules.length === 0 ? [everything] : rules.filter(name => name === ruleId || name === baseId(ruleId))
+  return rules.length === 0 ? [everyRule] : namesOf(ruleId).filter(name => rules.includes(name))
 }

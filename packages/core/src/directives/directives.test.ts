@@ -180,3 +180,14 @@ test('many directives take time in proportion', () => {
   expect(readDirectives(policy).directives).toHaveLength(20_000)
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+test('a comment of many names takes time in proportion', () => {
+  const names = Array.from({length: 40_000}, (_, index) => `r${index.toString(36)}`)
+  const started = performance.now()
+  const {diagnostics} = lint(`<!-- policy-lint-disable ${names.join(' ')} -->\n\nsoon\n`, [soon], {
+    reportUnused: 'off',
+    rules: Object.fromEntries([...names, 'no-delay'].map(id => [id, {category: 'wording', rule: soon}])),
+  })
+  expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(['no-delay'])
+  expect(performance.now() - started).toBeLessThan(2000)
+})

@@ -5,11 +5,12 @@ import type {Data, Diagnostic, Fix, Severity} from '../rule/types.ts'
 import {fillMessage} from '../run/fill-message.ts'
 import type {LintPolicyOptions} from '../run/lint-policy.ts'
 import {canRun} from '../run/needs.ts'
-import {everything, type Filtered} from './apply-directives.ts'
+import type {Filtered} from './apply-directives.ts'
 import {holdsOn, isDay} from './holds-on.ts'
 import {type DirectiveMessage, directiveMessages, directivesId} from './messages.ts'
 import {directiveKinds} from './parse-directive.ts'
 import {removalOf} from './removal-of.ts'
+import {everyRule} from './silence.ts'
 import type {Directive, Misspelling, ReadDirectives} from './types.ts'
 
 /** What is wrong with the directives of a document: unknown names, days that are over, and what silences nothing. */
@@ -88,7 +89,7 @@ class Judge {
     if (severity === 'off') return
     const {rules, range} = directive
     const unused = rules.filter(name => !used.has(name) && this.#ran.has(name))
-    const isIdle = rules.length === 0 ? !used.has(everything) : unused.length > 0
+    const isIdle = rules.length === 0 ? !used.has(everyRule) : unused.length > 0
     if (!isIdle) return
     const fix = removalOf(this.#policy.text, directive, unused)
     if (rules.length === 0) this.#report(range, {messageId: 'unusedAll', severity, fix})

@@ -2,7 +2,8 @@ import {baseId, instanceName} from '../rule/rule-id.ts'
 import type {Diagnostic} from '../rule/types.ts'
 import type {Directive} from './types.ts'
 
-const everyRule = '*'
+/** Stands for all rules where a directive names none. */
+export const everyRule = '*'
 
 /** Which rules are disabled, followed from the start of a document to its end. */
 export class Silence {
@@ -68,6 +69,8 @@ class State {
   #all: Directive | null = null
   /** Null where a rule was enabled again while all others are disabled. */
   readonly #byRule = new Map<string, Directive | null>()
+  /** The instances in `#byRule`, by their rules. */
+  readonly #instances = new Map<string, Set<string>>()
 
   follow(directive: Directive): void {
     const disabling = directive.kind === 'disable' ? directive : null
@@ -75,10 +78,13 @@ class State {
     if (directive.rules.length === 0) {
       this.#all = disabling
       this.#byRule.clear()
+      this.#instances.clear()
     }
     for (const rule of directive.rules) {
-      for (const known of this.#byRule.keys()) if (baseId(known) === rule) this.#byRule.delete(known)
+      for (const instance of this.#instances.get(rule) ?? []) this.#byRule.delete(instance)
+      this.#instances.delete(rule)
       this.#byRule.set(rule, disabling)
+      if (instanceName(rule) !== null) this.#addInstance(rule)
     }
   }
 
@@ -91,10 +97,16 @@ class State {
     const named = namesOf(ruleId).find(name => this.#byRule.has(name))
     return (named !== undefined && this.#byRule.get(named)) || null
   }
+
+  #addInstance(id: string): void {
+    const rule = baseId(id)
+    const known = this.#instances.get(rule) ?? new Set()
+    this.#instances.set(rule, known.add(id))
+  }
 }
 
 /** Whoever speaks of a rule speaks of all its instances, unless they are spoken of themselves. */
-function namesOf(ruleId: string): string[] {
+export function namesOf(ruleId: string): string[] {
   return instanceName(ruleId) === null ? [ruleId] : [ruleId, baseId(ruleId)]
 }
 
