@@ -22,13 +22,14 @@ function expandBraces(glob: string): string[] {
   const done: string[] = []
   const waiting = [glob]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const match = /\{([^{}]*,[^{}]*)\}/.exec(next)
+    const match = /\{([^{},]*,[^{}]*)\}/.exec(next)
+    const choices = match?.[1]?.split(',') ?? []
+    if (done.length + waiting.length + Math.max(1, choices.length) > mostAlternatives) return [glob]
     if (!match) done.push(next)
     else {
       const [before, after] = [next.slice(0, match.index), next.slice(match.index + match[0].length)]
-      waiting.push(...(match[1] ?? '').split(',').map(choice => before + choice + after))
+      waiting.push(...choices.map(choice => before + choice + after))
     }
-    if (done.length + waiting.length > mostAlternatives) return [glob]
   }
   return done
 }
