@@ -1,4 +1,4 @@
-import type {Entries, LanguagePack} from '@policy-lint/model'
+import {type LanguagePack, phrasesOf} from '@policy-lint/model'
 import type {Random} from './random.ts'
 
 /** A heading and the one role that it stands for, or `none`. */
@@ -18,16 +18,13 @@ export function samplesOf(pack: LanguagePack, labelled: LabelledHeadings, random
     roles.split('+').map(role => ({heading, role: role || 'none'})),
   )
   const written = Object.entries(pack.headings).flatMap(([role, entries]) =>
-    phrasesIn(entries).flatMap(phrase => {
+    entries.flatMap(phrasesOf).flatMap(phrase => {
       const headings = Array.from({length: variants}, () => writeOut(phrase, random)).filter(Boolean)
       return [...new Set(headings)].map(heading => ({heading, role}))
     }),
   )
   return [...read, ...written]
 }
-
-const phrasesIn = (entries: Entries): readonly string[] =>
-  entries.flatMap(entry => (typeof entry === 'string' ? entry : entry.say))
 
 /** One of the headings that a phrase stands for. */
 function writeOut(phrase: string, random: Random): string {

@@ -1,4 +1,4 @@
-import type {Entries, LanguagePack} from '@policy-lint/model'
+import {type Entries, type LanguagePack, phrasesOf} from '@policy-lint/model'
 
 /**
  * `packages/languages/src/detection.ts`: the words of each pack by which languages are told apart. A pack without such
@@ -37,16 +37,8 @@ function termsOf({headings, channels, kinds, metrics, functionWords}: LanguagePa
     ...Object.values(metrics.units),
   ]
   const counts = new Map<string, number>()
-  for (const phrase of lists.flatMap(
-    list => list?.flatMap(entry => (typeof entry === 'string' ? entry : entry.say)) ?? [],
-  ))
-    for (const word of new Set(
-      phrase
-        .toLowerCase()
-        .normalize('NFC')
-        .match(/(?<![\p{L}\p{M}*])[\p{L}\p{M}]+(?![\p{L}\p{M}*])/gu),
-    ))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const phrase of lists.flatMap(list => list?.flatMap(phrasesOf) ?? []))
+    for (const word of wholeWords(phrase)) counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const word of functionWords) counts.delete(word)
   return [...counts]
     .filter(([word]) => word.length >= shortestTerm && word.length <= longestTerm)
@@ -55,6 +47,15 @@ function termsOf({headings, channels, kinds, metrics, functionWords}: LanguagePa
     .map(([word]) => word)
     .sort()
 }
+
+/** The words of a phrase, each once, without those that stand for any ending or beginning. */
+const wholeWords = (phrase: string) =>
+  new Set(
+    phrase
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/(?<![\p{L}\p{M}*])[\p{L}\p{M}]+(?![\p{L}\p{M}*])/gu),
+  )
 
 /** Words as detection cuts them: lower case, apostrophes are no letters. A template, since formatters leave those as they are. */
 function words(list: readonly string[]): string {

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {LanguagePack} from '@policy-lint/model'
 import {headingWordsOf} from '../heading-words/encode.ts'
 import type {LabelledHeadings} from '../heading-words/samples.ts'
+import {documentsIn, labelsBeside} from '../score/score-documents.ts'
+import {loadFrom} from '../workspace.ts'
 import type {Output} from './output.ts'
 
 /** To be raised when the way of learning changes. */
@@ -42,10 +43,9 @@ export const headingWords: HeadingWords = {
 }
 
 async function labelledHeadings(root: string, tag: string): Promise<LabelledHeadings> {
-  const file = join(root, `packages/languages/test/headings-${tag}.ts`)
-  if (!existsSync(file)) return []
-  const module: {headings: LabelledHeadings} = await import(pathToFileURL(file).href)
-  return module.headings
+  const path = `packages/languages/test/headings-${tag}.ts`
+  if (!existsSync(join(root, path))) return []
+  return (await loadFrom<{headings: LabelledHeadings}>(root, path)).headings
 }
 
 const heading = /^#{2,6}[ \t]+(\S.*)$/
@@ -54,19 +54,13 @@ const heading = /^#{2,6}[ \t]+(\S.*)$/
 function headingsOfDocuments(root: string, tag: string): LabelledHeadings {
   const folder = join(root, 'fixtures/labelled', tag)
   if (!existsSync(folder)) return []
-  const names = readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
-    .sort()
-  return names.flatMap(name => {
-    const lines = readFileSync(join(folder, name), 'utf8').split(/\r?\n/)
-    const labels = readFileSync(join(folder, name.replace(/\.md$/, '.labels')), 'utf8').split(/\r?\n/)
+  return documentsIn(folder).flatMap(file => {
+    const {labels} = labelsBeside(file)
+    const lines = readFileSync(file, 'utf8').split(/\r?\n/)
     return lines.flatMap((line, index) => {
       const text = heading.exec(line)?.[1]
-      const start = `section ${index + 1} `
-      const roles = labels
-        .filter(label => label.startsWith(start))
-        .map(label => label.slice(start.length).trim())
-      return text === undefined ? [] : [[text, roles.join('+')] as const]
+      const roles = labels.filter(label => label.what === 'section' && label.line === index + 1)
+      return text === undefined ? [] : [[text, roles.map(({value}) => value).join('+')] as const]
     })
   })
 }

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {createLinter} from '@policy-lint/linter'
 import {compare as inOrder} from '../rule-folders.ts'
-import {parseLabels} from './labels.ts'
+import {type Labels, parseLabels} from './labels.ts'
 import {labelsOf} from './read-labels.ts'
 import {type CellName, compare, noScores, type Scores} from './score.ts'
 
@@ -32,10 +32,9 @@ export async function scoreDocuments(
     const sum = noScores()
     for (const file of documentsIn(join(folder, tag))) {
       const text = readFileSync(file, 'utf8')
-      const labels = file.replace(/\.md$/, '.labels')
       const policy = await linter.readPolicy(text, {filePath: basename(file).replace(/\.\w\w\.md$/, '.md')})
       const lines = text.split(/\r\n|[\r\n]/)
-      compare(parseLabels(readFileSync(labels, 'utf8'), labels), labelsOf(policy), sum, (cell, sign, key) => {
+      compare(labelsBeside(file), labelsOf(policy), sum, (cell, sign, key) => {
         const source = /^\d+/.test(key) ? (lines[Number.parseInt(key, 10) - 1] ?? '').trim() : ''
         differ({file: basename(file), cell, sign, key, source})
       })
@@ -54,7 +53,14 @@ export function labelledLanguages(folder: string): string[] {
     .sort(inOrder)
 }
 
-function documentsIn(folder: string): string[] {
+/** The labels of a document. */
+export function labelsBeside(file: string): Labels {
+  const path = file.replace(/\.md$/, '.labels')
+  return parseLabels(readFileSync(path, 'utf8'), path)
+}
+
+/** The documents of a folder that have labels, in order. */
+export function documentsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter(name => name.endsWith('.md') && existsSync(join(folder, name.replace(/\.md$/, '.labels'))))
     .sort(inOrder)

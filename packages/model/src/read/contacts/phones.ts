@@ -1,3 +1,4 @@
+import {hasUnitAt} from '../metrics/clock.ts'
 import type {Reading} from '../reading.ts'
 import type {Surroundings} from './contacts.ts'
 
@@ -80,11 +81,8 @@ function isPhone(reading: Reading, start: number, end: number, {row, inReach}: S
   if (/[\p{L}%€@]/u.test(next)) return false
   if (written.startsWith('+')) return digits.length >= 8
   const [token, tokenEnd] = reading.tokensIn(start, end)
-  const isUnit = Object.keys(reading.hits).some(
-    list => list.startsWith('metrics.units.') && reading.at(list, tokenEnd),
-  )
   const isCalled = isNear(reading, 'contacts.phone', token) || showsPhone(reading.prose.text, start)
-  if (isUnit && !(isCalled && digits.length >= 8)) return false
+  if (hasUnitAt(reading, tokenEnd) && !(isCalled && digits.length >= 8)) return false
   if (isCalled) return digits.length >= 3 && (digits.length >= 5 || isDirect(reading, token))
   const inPhoneRow =
     row.length > 1 && row.some(cell => cell.has('contacts.phone') || cell.has('channels.phone'))

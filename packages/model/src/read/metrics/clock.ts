@@ -181,7 +181,8 @@ const isWorkingDay = (reading: Reading, first: Point, second: Point) =>
   second.hours >= 14 &&
   second.hours <= 23
 
-function hasUnitAt(reading: Reading, token: number): boolean {
+/** Whether a unit starts at a token. */
+export function hasUnitAt(reading: Reading, token: number): boolean {
   return Object.keys(reading.hits).some(
     list => list.startsWith('metrics.units.') && reading.at(list, token) !== undefined,
   )
