@@ -1,5 +1,7 @@
 import type {Policy, Range} from '@policy-lint/model'
-import {touching} from './ranges.ts'
+import {rangeOf} from './nodes-of.ts'
+import {touching, within} from './ranges.ts'
+import {trimEnd} from './trim-end.ts'
 
 const blocksOf = new WeakMap<Policy, readonly {range: Range}[]>()
 
@@ -7,14 +9,12 @@ const blocksOf = new WeakMap<Policy, readonly {range: Range}[]>()
 export function standsAlone(range: Range, policy: Policy): boolean {
   let blocks = blocksOf.get(policy)
   if (!blocks) {
-    blocks = policy.prose.map(({node: {position}}) => ({
-      range: [position?.start.offset ?? 0, position?.end.offset ?? 0] as const,
-    }))
+    blocks = policy.prose.map(({node}) => ({range: rangeOf(node)}))
     blocksOf.set(policy, blocks)
   }
-  const block = touching(blocks, range).find(({range: [start, end]}) => start <= range[0] && range[1] <= end)
+  const block = touching(blocks, range).find(other => within(range, other.range))
   if (!block) return false
-  const before = policy.text.slice(block.range[0], range[0]).replace(/[\s*_|]+$/u, '')
+  const before = trimEnd(policy.text.slice(block.range[0], range[0]), /[\s*_|]$/u)
   const after = policy.text.slice(range[1], block.range[1]).replace(/^[\s*_|]+/u, '')
   const opens = before === '' || /[:(–—]$/u.test(before)
   return opens && (after === '' || /^[.;)]/u.test(after))

@@ -2,6 +2,7 @@ import {defineRule} from '@policy-lint/core'
 import {type Entries, fold, type LanguagePack, type Policy} from '@policy-lint/model'
 import {type RunningSentence, runningSentences} from '../../_shared/running-sentences.ts'
 import {type SentencePart, sentenceParts} from '../../_shared/sentence-parts.ts'
+import {trimEnd} from '../../_shared/trim-end.ts'
 
 const usual = 30
 /** How much of a long sentence may stand on either side of the place where it is split. */
@@ -124,5 +125,5 @@ function placeToSplit(text: string, {words}: SentencePart, joints: Joints): stri
   }
   if (!best) return null
   const shown = words.slice(best.index, best.index + shownWords).map(({text}) => text)
-  return shown.join(' ').replace(/[\p{P}\ufffc]+$/u, '')
+  return trimEnd(shown.join(' '), /[\p{P}\ufffc]$/u)
 }
