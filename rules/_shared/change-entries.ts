@@ -1,6 +1,7 @@
 import type {Policy, Range, Section} from '@policy-lint/model'
 import type {RootContent} from 'mdast'
 import {type KnownDate, knownDate} from './known-dates.ts'
+import {rangeOf} from './nodes-of.ts'
 import {lyingIn} from './ranges.ts'
 
 /** One change with its date, or null where it has none that can be reckoned with. */
@@ -56,8 +57,3 @@ function entryAt(policy: Policy, range: Range): Entry {
   const [date] = lyingIn(policy.dates, range)
   return {range, known: date ? knownDate(date) : null}
 }
-
-const rangeOf = ({position}: Pick<RootContent, 'position'>): Range => [
-  position?.start.offset ?? 0,
-  position?.end.offset ?? 0,
-]

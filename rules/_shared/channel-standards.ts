@@ -3,14 +3,13 @@ import {
   type Commitment,
   channels,
   type LanguagePack,
-  type Nodes,
   type Policy,
   type Range,
   type Role,
   type Section,
 } from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
-import {nodesOf} from './nodes-of.ts'
+import {nodesOf, rangeOf} from './nodes-of.ts'
 import {findPhrases} from './phrases.ts'
 import {touching} from './ranges.ts'
 import {rolesAround} from './section-roles.ts'
@@ -93,5 +92,3 @@ function tablesOf({tree}: Policy): Table[] {
     return [{range: rangeOf(node), head: rangeOf(head)}]
   })
 }
-
-const rangeOf = ({position}: Nodes): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0]

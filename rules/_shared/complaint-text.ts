@@ -10,7 +10,7 @@ import {Coverage} from './coverage.ts'
 import {linksOf} from './links.ts'
 import {countWords} from './own-text.ts'
 import {findPhrases} from './phrases.ts'
-import {touching} from './ranges.ts'
+import {touching, within} from './ranges.ts'
 import {spanOf} from './spans.ts'
 
 /** What a document says about complaints. */
@@ -74,5 +74,3 @@ function isElsewhere({range, headingRange}: Section, policy: Policy): boolean {
   const hasLimit = touching(policy.commitments, body).some(({metrics}) => metrics.some(spanOf))
   return words <= fewestWords && !hasLimit
 }
-
-const within = ([start, end]: Range, [from, to]: Range) => from <= start && end <= to

@@ -1,4 +1,5 @@
 import type {Policy, Section} from '@policy-lint/model'
+import {nodesOf} from './nodes-of.ts'
 
 /** What site generators replace by a table of contents. */
 const mark = /\[\[?_?toc_?\]\]?|\{:\s?toc|<!--\s*(?:start\s*)?(?:doc)?toc|\{\{[<%\s-]{0,6}toc|::\s?toc/i
@@ -10,10 +11,8 @@ export function hasContents(policy: Policy): boolean {
   const {frontMatter, text, tree} = policy
   if (mark.test(text) || frontMatter?.entries.some(({key}) => /^toc(?:$|[._])/i.test(key))) return true
   let links = 0
-  const open = [...tree.children].reverse() as (typeof tree.children)[number][]
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of nodesOf(tree)) {
     if (node.type === 'link' && node.url.startsWith('#') && ++links >= fewestLinks) return true
-    if ('children' in node) open.push(...(node.children as typeof tree.children))
   }
   return false
 }

@@ -1,6 +1,7 @@
-import type {Nodes, Policy, Range} from '@policy-lint/model'
+import type {Policy, Range} from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
 import {formOf, readingsOf} from './date-forms.ts'
+import {rangeOf} from './nodes-of.ts'
 
 /** A date with its day, as it stands in the document. */
 export interface Day {
@@ -46,8 +47,6 @@ export function daysIn(policy: Policy, order: DayOrder): Day[] {
     (one, other) => one.range[0] - other.range[0],
   )
 }
-
-const rangeOf = ({position}: Nodes): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0]
 
 /** Only where a language reads dates in numbers both ways: elsewhere nobody can mistake them. */
 function promisedDays(policy: Policy, order: DayOrder): Day[] {

@@ -1,3 +1,5 @@
+import {decode} from './link-parts.ts'
+
 /** Names that stand in templates for somebody's own: RFC 2606's, and what people write instead of theirs. */
 const fictional =
   /(?:^|\.)(?:example\.(?:com|net|org|edu)|[\p{L}\p{N}-]+\.(?:example|tld|invalid)|(?:your|my|our)-?(?:domain|company|organi[sz]ation|business|website|site|name|email)\.\p{L}{2,})$/iu
@@ -5,12 +7,7 @@ const fictional =
 /** The address of a `mailto:` link, or of a link to a bare address; null for all others. */
 export function mailOf(url: string): string | null {
   const target = /^mailto:([^?]*)/i.exec(url)?.[1] ?? (isBareMail(url) ? url : null)
-  if (target === null) return null
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
+  return target === null ? null : decode(target)
 }
 
 /** `someone@example.org` without `mailto:`, which leads to a file of that name. */

@@ -12,7 +12,8 @@ export function splitTarget(url: string): {path: string; anchor: string} {
   return {path: decode(before.split('?')[0] ?? ''), anchor: hash === -1 ? '' : decode(url.slice(hash + 1))}
 }
 
-function decode(text: string): string {
+/** `%20` and its like undone; the text itself where they make no sense. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,5 +1,5 @@
-import type {Nodes, Policy, Range} from '@policy-lint/model'
-import {nodesOf, textOf} from './nodes-of.ts'
+import type {Policy, Range} from '@policy-lint/model'
+import {nodesOf, rangeOf, textOf} from './nodes-of.ts'
 
 export interface LinkTarget {
   /** As it is meant: entities and escapes are undone. */
@@ -61,8 +61,4 @@ function htmlTargets(html: string, whole: Range): Omit<LinkTarget, 'isAlone'>[] 
     form: 'html' as const,
     words: '',
   }))
-}
-
-function rangeOf(node: Nodes): Range {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
 }

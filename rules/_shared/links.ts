@@ -1,5 +1,6 @@
 import type {Nodes, Policy, Range} from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
+import {rangeOf} from './nodes-of.ts'
 
 export interface Link {
   target: string
@@ -32,7 +33,7 @@ function treeLinks(policy: Policy): Link[] {
   // A list to work off instead of calls: documents may be nested deeper than the stack.
   const open: Nodes[] = [policy.tree]
   for (let node = open.pop(); node; node = open.pop()) {
-    const range: Range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    const range = rangeOf(node)
     if (node.type === 'definition') targets.set(node.identifier, node.url)
     else if (node.type === 'link') links.push({target: node.url, range})
     else if (node.type === 'linkReference') links.push({identifier: node.identifier, target: '', range})

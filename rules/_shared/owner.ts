@@ -6,12 +6,12 @@ import {
   matcherOf,
   type Placeholder,
   type Policy,
-  type Prose,
   type Range,
   type Section,
   tokenize,
 } from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
+import {rangeOf} from './nodes-of.ts'
 import {countWords, ownText} from './own-text.ts'
 import {findPhrases} from './phrases.ts'
 import {lyingIn, touching} from './ranges.ts'
@@ -87,7 +87,7 @@ function inText(policy: Policy, pack: LanguagePack): Found[] {
   )
   const dates = new Coverage(policy.dates.map(({range}) => range))
   const approved = findPhrases(policy, pack.owners?.approved ?? []).filter(({prose}) =>
-    dates.touches(blockOf(prose)),
+    dates.touches(rangeOf(prose.node)),
   )
   const labels = findPhrases(policy, pack.headings.owner ?? []).flatMap(found => labelled(found, policy))
   return [...said, ...approved.map(() => null), ...labels]
@@ -102,8 +102,6 @@ function isBeside([start, end]: Range, [from, to]: Range, {text}: Policy): boole
 /** Far enough for a placeholder beside a phrase. */
 const around = ([start, end]: Range): Range => [start - mostValue, end + mostValue]
 
-const blockOf = ({node: {position}}: Prose): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0]
-
 const sight = 24
 const markup = '[\\s*_]|</?\\w{1,10}>'
 const opens = new RegExp(`(?:^|[.;|>·\\n])(?:${markup})*$`)
@@ -111,7 +109,7 @@ const colon = new RegExp(`^(?:${markup})*:(?:${markup})*`)
 
 /** What a label names, in the same line or in the next cell. */
 function labelled({range, prose}: FoundPhrase, policy: Policy): Found[] {
-  const [from, to] = blockOf(prose)
+  const [from, to] = rangeOf(prose.node)
   if (!opens.test(policy.text.slice(Math.max(from, range[0] - sight), range[0]))) return []
   const rest = policy.text.slice(range[1], Math.min(to, range[1] + mostValue))
   const mark = colon.exec(rest)?.[0]

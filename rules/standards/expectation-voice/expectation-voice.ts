@@ -3,6 +3,7 @@ import type {Commitment, Entries, LanguagePack, Nodes, Policy, Range, Section} f
 import {BareVirtues} from '../../_shared/bare-virtues.ts'
 import {Coverage} from '../../_shared/coverage.ts'
 import {keepCase} from '../../_shared/keep-case.ts'
+import {rangeOf} from '../../_shared/nodes-of.ts'
 import {findPhrases} from '../../_shared/phrases.ts'
 import {touching} from '../../_shared/ranges.ts'
 import {rolesAround} from '../../_shared/section-roles.ts'
@@ -178,8 +179,6 @@ const hasLeadIn = ({leadIn, section}: Commitment) =>
   leadIn !== null && (section === null || leadIn.range[0] >= section.headingRange[1])
 
 const isStandard = (section: Section | null) => rolesAround(section).includes('standards')
-
-const rangeOf = ({position}: Nodes): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0]
 
 /** Where a wish would stand among promises: behind the first sentence, which may say why, of a section with several. */
 function startOfPromises({headingRange, range}: Section, policy: Policy): number {
