@@ -1,10 +1,10 @@
 import {fold, type LanguagePack, type Policy, type Prose, type Range, tokenize} from '@policy-lint/model'
 import {Coverage} from './coverage.ts'
+import {functionWordsOf} from './function-words.ts'
 import {findPhrases} from './phrases.ts'
 
 /** More words than these explain the virtue, whatever they say. */
 const mostWords = 7
-const functionWordsOf = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** Tells a text that names virtues and says nothing else: “Courtesy and respect”. */
 export class BareVirtues {
@@ -46,15 +46,8 @@ export class BareVirtues {
   }
 
   #saysNothing(word: string, range: Range): boolean {
-    return this.#covered.touches(range) || this.#functionWords.has(fold(word, !this.#pack.foldAccents))
-  }
-
-  get #functionWords(): ReadonlySet<string> {
-    const {functionWords, foldAccents} = this.#pack
-    const known = functionWordsOf.get(functionWords)
-    if (known) return known
-    const words = new Set(functionWords.map(word => fold(word, !foldAccents)))
-    functionWordsOf.set(functionWords, words)
-    return words
+    return (
+      this.#covered.touches(range) || functionWordsOf(this.#pack).has(fold(word, !this.#pack.foldAccents))
+    )
   }
 }

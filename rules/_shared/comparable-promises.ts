@@ -1,6 +1,5 @@
 import {
   type Commitment,
-  fold,
   type LanguagePack,
   type Metric,
   matcherOf,
@@ -11,6 +10,7 @@ import {
   type Section,
   tokenize,
 } from '@policy-lint/model'
+import {firstIndex} from './first-index.ts'
 import {type Span, spanOf} from './spans.ts'
 import {
   cover,
@@ -66,13 +66,11 @@ const startOf = ({node}: Prose) => node.position?.start.offset ?? 0
 class Reader {
   readonly #policy: Policy
   readonly #pack: LanguagePack
-  readonly #functionWords: ReadonlySet<string>
   readonly #sections = new Map<Section, Subject | null>()
 
   constructor(policy: Policy, pack: LanguagePack) {
     this.#policy = policy
     this.#pack = pack
-    this.#functionWords = new Set(pack.functionWords.map(word => this.#fold(word)))
   }
 
   read(commitment: Commitment): Comparable | null {
@@ -111,9 +109,10 @@ class Reader {
     const hits = matcherOf(this.#pack).find(tokens)
     const {isCovered} = cover(hits, tokens.length)
     const roles: string[] = []
-    for (const [list, places] of Object.entries(hits)) {
+    for (const [list, places] of Object.entries(hits)) if (list.startsWith('kinds.')) mark(places, isCovered)
+    for (const [list, places] of Object.entries(matcherOf(this.#pack).findAll(tokens))) {
       const role = list.startsWith('headings.') ? (list.slice(9) as Role) : null
-      if (list.startsWith('kinds.') || (role && plainRoles.has(role))) mark(places, isCovered)
+      if (role && plainRoles.has(role)) mark(places, isCovered)
       else if (role && subjectRoles.has(role)) {
         roles.push(role)
         mark(places, isCovered)
@@ -163,15 +162,9 @@ class Reader {
   /** The words of the nearest line that announces something (“For members:”), unless it is the promise's own. */
   #intro({range, leadIn, section}: Commitment): string[] {
     const {prose} = this.#policy
-    let low = 0
-    let high = prose.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (startOf(prose[middle] as Prose) <= range[0]) low = middle + 1
-      else high = middle
-    }
+    const behind = firstIndex(prose.length, index => startOf(prose[index] as Prose) > range[0])
     const from = section?.range[0] ?? 0
-    for (let at = low - 2; at >= Math.max(0, low - farthestIntro); at--) {
+    for (let at = behind - 2; at >= Math.max(0, behind - farthestIntro); at--) {
       const block = prose[at] as Prose
       if (startOf(block) < from || block.kind === 'heading') return []
       if (!block.text.trimEnd().endsWith(':')) continue
@@ -206,18 +199,14 @@ class Reader {
     const {title} = this.#policy
     if (title && title.range[0] === headingRange[0]) return {words: [], roles: subjects}
     const tokens = tokenize(heading.replace(/^\s*[\d.)]+\s/, ''))
-    const hits = matcherOf(this.#pack).find(tokens)
-    const {isCovered} = cover(hits, tokens.length)
-    for (const role of roles) mark(hits[`headings.${role}`] ?? [], isCovered)
+    const {isCovered} = cover(matcherOf(this.#pack).find(tokens), tokens.length)
+    const named = matcherOf(this.#pack).findAll(tokens)
+    for (const role of roles) mark(named[`headings.${role}`] ?? [], isCovered)
     return {words: this.#rest(tokens, isCovered), roles: subjects}
   }
 
   #rest(tokens: Tokens, isCovered: readonly boolean[]): string[] {
-    return restOf(tokens, isCovered, this.#pack, this.#functionWords)
-  }
-
-  #fold(word: string): string {
-    return fold(word, !this.#pack.foldAccents)
+    return restOf(tokens, isCovered, this.#pack)
   }
 }
 

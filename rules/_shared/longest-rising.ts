@@ -1,3 +1,5 @@
+import {firstIndex} from './first-index.ts'
+
 /**
  * The indices of a longest run of numbers that never fall, others left out: those that stand in order already.
  *
@@ -8,15 +10,9 @@ export function longestRising(numbers: readonly number[]): number[] {
   const ends: number[] = []
   const before: (number | undefined)[] = []
   numbers.forEach((number, index) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((numbers[ends[middle] as number] as number) <= number) low = middle + 1
-      else high = middle
-    }
-    before[index] = ends[low - 1]
-    ends[low] = index
+    const length = firstIndex(ends.length, at => (numbers[ends[at] as number] as number) > number)
+    before[index] = ends[length - 1]
+    ends[length] = index
   })
   const run: number[] = []
   for (let at = ends.at(-1); at !== undefined; at = before[at]) run.push(at)

@@ -1,4 +1,5 @@
 import type {Range} from '@policy-lint/model'
+import {firstIndex} from './first-index.ts'
 
 /** Whether two ranges share at least one character. */
 export const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1]
@@ -26,14 +27,8 @@ function from<Placed extends {range: Range}>(
   isReached: (placed: Placed) => boolean,
   range: Range,
 ): Placed[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isReached(sorted[middle] as Placed)) high = middle
-    else low = middle + 1
-  }
-  let end = low
+  const start = firstIndex(sorted.length, index => isReached(sorted[index] as Placed))
+  let end = start
   while (end < sorted.length && (sorted[end] as Placed).range[0] < range[1]) end++
-  return sorted.slice(low, end)
+  return sorted.slice(start, end)
 }

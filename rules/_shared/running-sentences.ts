@@ -1,4 +1,5 @@
 import type {Policy, Prose, Range} from '@policy-lint/model'
+import {firstIndex} from './first-index.ts'
 
 /** A sentence that is read as one: no heading, no table, no quotation. */
 export interface RunningSentence {
@@ -47,12 +48,5 @@ const isRunning = ({kind, quoted}: Prose) => !quoted && (kind === 'paragraph' ||
 
 /** The first place of a block's text at or after an offset of the source. */
 function offsetIn({text, toSource}: Prose, offset: number, from: number): number {
-  let low = from
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (toSource(middle, middle + 1)[0] >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return from + firstIndex(text.length - from, at => toSource(from + at, from + at + 1)[0] >= offset)
 }

@@ -1,4 +1,5 @@
 import {fold, type LanguagePack, type matcherOf, type Role, type tokenize} from '@policy-lint/model'
+import {functionWordsOf} from './function-words.ts'
 
 /** Sections that say nothing of what a promise in them is about. */
 export const plainRoles: ReadonlySet<Role> = new Set<Role>([
@@ -96,12 +97,12 @@ export function coverShare(tokens: Tokens, hits: Hits, isCovered: boolean[]): vo
 export function restOf(
   {text, starts, ends, kinds}: Tokens,
   isCovered: readonly boolean[],
-  {foldAccents}: LanguagePack,
-  functionWords: ReadonlySet<string>,
+  pack: LanguagePack,
 ): string[] {
+  const functionWords = functionWordsOf(pack)
   return starts.flatMap((start, index) => {
     if (kinds[index] === 3 || isCovered[index]) return []
-    const word = fold(text.slice(start, ends[index]), !foldAccents)
+    const word = fold(text.slice(start, ends[index]), !pack.foldAccents)
     if (kinds[index] === 1 && functionWords.has(word)) return []
     return word.length > 4 ? word.replace(endings, '') : word
   })

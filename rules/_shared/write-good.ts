@@ -1,6 +1,7 @@
 /// <reference path="./write-good-module.d.ts" />
 import type {Policy, Range} from '@policy-lint/model'
 import type writeGood from 'write-good'
+import {firstIndex} from './first-index.ts'
 import {type RunningSentence, runningSentences} from './running-sentences.ts'
 
 export const writeGoodChecks = [
@@ -47,7 +48,7 @@ export function findWithWriteGood(policy: Policy, checks: readonly WriteGoodChec
   }
   return checks.flatMap(check =>
     suggestionsOf(text, check).flatMap(([start, end]): WriteGoodFinding[] => {
-      const at = indexAt(starts, start)
+      const at = firstIndex(starts.length, index => (starts[index] ?? 0) > start) - 1
       const sentence = sentences[at]
       const from = start - (starts[at] ?? 0)
       const to = end - (starts[at] ?? 0)
@@ -78,15 +79,4 @@ function withMatch<Result>(run: () => Result): Result {
     Reflect.deleteProperty(globalThis, 'match')
     if (before) Object.defineProperty(globalThis, 'match', before)
   }
-}
-
-function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import {defineRule, type Fix} from '@policy-lint/core'
 import {type Role, roles, type Section} from '@policy-lint/model'
+import {firstIndex} from '../../_shared/first-index.ts'
 import {longestRising} from '../../_shared/longest-rising.ts'
 import {swapBlocks} from '../../_shared/swap-blocks.ts'
 
@@ -125,10 +126,11 @@ export default defineRule({
       })
       const kept = longestRising(placed.map(({place}) => place))
       const isKept = new Set(kept)
+      const placeOf = (at: number) => placed[kept[at] ?? -1]?.place ?? 0
       placed.forEach(({section, place}, index) => {
         if (isKept.has(index)) return
-        const behind = kept[lowest(kept, at => (placed[at]?.place ?? 0) > place)] ?? placed.length
-        const front = kept[lowest(kept, at => (placed[at]?.place ?? 0) >= place) - 1] ?? -1
+        const behind = kept[firstIndex(kept.length, at => placeOf(at) > place)] ?? placed.length
+        const front = kept[firstIndex(kept.length, at => placeOf(at) >= place) - 1] ?? -1
         const neighbour = placed[behind < index ? behind : front]
         if (neighbour)
           report(section, neighbour.section, {canMove, messageId: behind < index ? 'before' : 'after'})
@@ -161,18 +163,6 @@ interface Disorder {
   messageId: 'late' | 'log' | 'before' | 'after'
   canMove: boolean
   count?: number
-}
-
-/** Where a list of indices starts to be reached; all behind that place are. */
-function lowest(indices: readonly number[], isReached: (index: number) => boolean): number {
-  let low = 0
-  let high = indices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isReached(indices[middle] as number)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Numbers would be wrong behind a move, and HTML may be open from one heading to the next. */
