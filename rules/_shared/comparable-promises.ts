@@ -15,6 +15,7 @@ import {type Span, spanOf} from './spans.ts'
 import {
   cover,
   coverShare,
+  hitsIn,
   mark,
   onlyActivity,
   otherRoles,
@@ -106,13 +107,12 @@ class Reader {
   /** The matters and the words of a title that are not those of every policy. */
   title(text: string): unknown {
     const tokens = tokenize(text)
-    const hits = matcherOf(this.#pack).find(tokens)
+    const hits = hitsIn(tokens, this.#pack)
     const {isCovered} = cover(hits, tokens.length)
     const roles: string[] = []
-    for (const [list, places] of Object.entries(hits)) if (list.startsWith('kinds.')) mark(places, isCovered)
-    for (const [list, places] of Object.entries(matcherOf(this.#pack).findAll(tokens))) {
+    for (const [list, places] of Object.entries(hits)) {
       const role = list.startsWith('headings.') ? (list.slice(9) as Role) : null
-      if (role && plainRoles.has(role)) mark(places, isCovered)
+      if (list.startsWith('kinds.') || (role && plainRoles.has(role))) mark(places, isCovered)
       else if (role && subjectRoles.has(role)) {
         roles.push(role)
         mark(places, isCovered)
@@ -145,7 +145,7 @@ class Reader {
 
   #subjectOf(text: string, {metrics, channel}: Commitment): (Subject & {activity: string}) | null {
     const tokens = tokenize(text)
-    const hits = matcherOf(this.#pack).find(tokens)
+    const hits = hitsIn(tokens, this.#pack)
     if (hits['cues.negation'] || hits['cues.denial']) return null
     const others = Object.keys(hits).filter(
       list => list.startsWith('channels.') && list !== `channels.${channel}`,
@@ -175,7 +175,7 @@ class Reader {
 
   #wordsOf(text: string): string[] {
     const tokens = tokenize(text)
-    return this.#rest(tokens, cover(matcherOf(this.#pack).find(tokens), tokens.length).isCovered)
+    return this.#rest(tokens, cover(hitsIn(tokens, this.#pack), tokens.length).isCovered)
   }
 
   /** What the headings around a promise say it is about; null where nothing in them can be compared. */
@@ -199,9 +199,9 @@ class Reader {
     const {title} = this.#policy
     if (title && title.range[0] === headingRange[0]) return {words: [], roles: subjects}
     const tokens = tokenize(heading.replace(/^\s*[\d.)]+\s/, ''))
-    const {isCovered} = cover(matcherOf(this.#pack).find(tokens), tokens.length)
-    const named = matcherOf(this.#pack).findAll(tokens)
-    for (const role of roles) mark(named[`headings.${role}`] ?? [], isCovered)
+    const hits = hitsIn(tokens, this.#pack)
+    const {isCovered} = cover(hits, tokens.length)
+    for (const role of roles) mark(hits[`headings.${role}`] ?? [], isCovered)
     return {words: this.#rest(tokens, isCovered), roles: subjects}
   }
 

@@ -1,4 +1,4 @@
-import {fold, type LanguagePack, type matcherOf, type Role, type tokenize} from '@policy-lint/model'
+import {fold, type LanguagePack, matcherOf, type Role, type tokenize} from '@policy-lint/model'
 import {functionWordsOf} from './function-words.ts'
 
 /** Sections that say nothing of what a promise in them is about. */
@@ -62,6 +62,13 @@ export function onlyActivity(hits: Hits): string | null {
 }
 
 const length = ({start, end}: {start: number; end: number}) => end - start
+
+/** What the lists of the pack find; of headings every phrase, also those that overlap. */
+export function hitsIn(tokens: Tokens, pack: LanguagePack): Hits {
+  const matcher = matcherOf(pack)
+  const headings = Object.entries(matcher.findAll(tokens)).filter(([list]) => list.startsWith('headings.'))
+  return {...matcher.find(tokens), ...Object.fromEntries(headings)}
+}
 
 /** Which words say nothing of the subject, and the subjects that have a section of their own in other documents. */
 export function cover(hits: Hits, count: number): {isCovered: boolean[]; roles: Set<string>} {
