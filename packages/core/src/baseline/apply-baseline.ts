@@ -28,7 +28,7 @@ export function applyBaseline(
   {nameOf, gone = new Set()}: ApplyBaselineOptions,
 ): Baselined {
   const left = new Pool([...gone].flatMap(name => (baseline.get(name) ?? []).map(entry => ({name, entry}))))
-  const stale = new Map<string, readonly BaselineEntry[]>()
+  const stale = new Map<string, BaselineEntry[]>()
   const applied = results.map(result => {
     const name = nameOf(result.filePath)
     if (name === null) return result
@@ -93,6 +93,10 @@ function setAside(result: LintResult, pool: Pool): LintResult {
   }
 }
 
-function note(stale: Map<string, readonly BaselineEntry[]>, pool: Pool): void {
-  for (const {name, entry} of pool.rest) stale.set(name, [...(stale.get(name) ?? []), entry])
+function note(stale: Map<string, BaselineEntry[]>, pool: Pool): void {
+  for (const {name, entry} of pool.rest) {
+    const entries = stale.get(name) ?? []
+    entries.push(entry)
+    stale.set(name, entries)
+  }
 }

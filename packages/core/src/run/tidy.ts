@@ -34,7 +34,8 @@ function yieldToOthers(sorted: readonly Diagnostic[], rules: RuleList): Diagnost
     cover.add(diagnostic)
     covers.set(diagnostic.ruleId, cover)
   }
-  const severities = new Map(sorted.map(({ruleId, severity}) => [ruleId, severity]))
+  const ofInstances = sorted.filter(({ruleId}) => instanceName(ruleId) !== null)
+  const severities = new Map(ofInstances.map(({ruleId, severity}) => [ruleId, severity]))
   return sorted.filter(diagnostic => {
     const {ruleId, whole} = diagnostic
     if (instanceName(ruleId) !== null) return true
@@ -50,10 +51,9 @@ function instancesOf(
   {ruleId, severity}: Diagnostic,
   severities: ReadonlyMap<string, Diagnostic['severity']>,
 ): string[] {
-  return [...severities.keys()].filter(id => {
-    const isInstance = id !== ruleId && baseId(id) === ruleId
-    return isInstance && (severity === 'warn' || severities.get(id) === 'error')
-  })
+  return [...severities.keys()].filter(
+    id => baseId(id) === ruleId && (severity === 'warn' || severities.get(id) === 'error'),
+  )
 }
 
 /** Answers whether any diagnostic of a rule contains a range, without looking at each. Filled in sorted order. */
