@@ -1,3 +1,4 @@
+import {splitBom} from '@policy-lint/model'
 import type {Data, Diagnostic} from '../rule/types.ts'
 import type {LintResult} from '../run/result.ts'
 import {hash} from './hash.ts'
@@ -17,7 +18,7 @@ export function describeFindings({
   source,
   outline = [],
 }: Pick<LintResult, 'diagnostics' | 'source' | 'outline'>): BaselineEntry[] {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const {text} = splitBom(source)
   return diagnostics.map(diagnostic => describe(diagnostic, text, outline))
 }
 

@@ -4,6 +4,7 @@ import {baseId, ruleOf} from '../rule/rule-id.ts'
 import type {Data, Diagnostic, Fix, Severity} from '../rule/types.ts'
 import {fillMessage} from '../run/fill-message.ts'
 import type {LintPolicyOptions} from '../run/lint-policy.ts'
+import {wholeMessage} from '../run/make-diagnostic.ts'
 import {canRun} from '../run/needs.ts'
 import type {Filtered} from './apply-directives.ts'
 import {holdsOn, isDay} from './holds-on.ts'
@@ -100,12 +101,11 @@ class Judge {
     const {translate, directivesUrl, labels} = this.#options
     const own = directiveMessages[messageId]
     const {parts} = fillMessage({...own, ...translate?.(directivesId, messageId)}, data)
-    const {what, write} = parts
     this.found.push({
       ruleId: directivesId,
       messageId,
       severity,
-      message: write === undefined ? what : `${what} ${labels?.write ?? 'Write'}: “${write}”`,
+      message: wholeMessage(parts, labels?.write),
       parts,
       data,
       range,

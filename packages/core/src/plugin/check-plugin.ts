@@ -3,6 +3,7 @@ import {checkRules} from '../config/check-rules.ts'
 import type {ConfigProblem} from '../config/types.ts'
 import {isUnsafeKey} from '../rule/names.ts'
 import {expected, isObject, join, unknownKey} from '../rule/problems.ts'
+import {reasonOf} from '../rule/reason-of.ts'
 import {checkRule} from './check-rule.ts'
 
 type Check = (value: unknown, path: string) => ConfigProblem[]
@@ -58,7 +59,6 @@ function checkPack(tag: string, pack: unknown, path: string): ConfigProblem[] {
     matcherOf(pack as unknown as Parameters<typeof matcherOf>[0])
     return []
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return [{path, message: `This is no complete language pack: ${reason}`}]
+    return [{path, message: `This is no complete language pack: ${reasonOf(error)}`}]
   }
 }

@@ -1,4 +1,5 @@
 import type {Presets, RuleSetting} from '../config/types.ts'
+import {baseId} from '../rule/rule-id.ts'
 import type {AnyRule, RegisteredRule, RuleList, RuleMeta} from '../rule/types.ts'
 import type {Plugin} from './types.ts'
 
@@ -48,7 +49,7 @@ function fullNames(
   plugin: Plugin,
   settings: Readonly<Record<string, RuleSetting>>,
 ): Record<string, RuleSetting> {
-  const isOwn = (id: string) => Object.hasOwn(plugin.rules ?? {}, id.split('#')[0] ?? '')
+  const isOwn = (id: string) => Object.hasOwn(plugin.rules ?? {}, baseId(id))
   return Object.fromEntries(
     Object.entries(settings).map(([id, setting]) => [isOwn(id) ? `${name}/${id}` : id, setting]),
   )

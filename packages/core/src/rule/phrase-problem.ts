@@ -1,4 +1,5 @@
 import {parsePhrase} from '@policy-lint/model'
+import {reasonOf} from './reason-of.ts'
 
 const longest = 300
 const mostWords = 30
@@ -14,6 +15,6 @@ export function phraseProblem(phrase: string): string | null {
       ? `The phrase has more than ${mostWords} words; look for less of it.`
       : null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
 }

@@ -4,7 +4,8 @@ import {applyDirectives} from '../directives/apply-directives.ts'
 import {holdsOn} from '../directives/holds-on.ts'
 import {judgeDirectives} from '../directives/judge-directives.ts'
 import {readDirectives} from '../directives/read-directives.ts'
-import {instanceName, ruleOf} from '../rule/rule-id.ts'
+import {reasonOf} from '../rule/reason-of.ts'
+import {ruleOf} from '../rule/rule-id.ts'
 import type {
   Diagnostic,
   Files,
@@ -18,6 +19,7 @@ import {Listeners} from './listeners.ts'
 import {makeDiagnostic, type RuleRun} from './make-diagnostic.ts'
 import {canRun} from './needs.ts'
 import type {Failure} from './result.ts'
+import {sharedContext} from './shared-context.ts'
 import {tidy} from './tidy.ts'
 import {walk} from './walk.ts'
 
@@ -110,27 +112,11 @@ function outside(ranges: readonly Range[], found: readonly Diagnostic[]): Diagno
 }
 
 function createContext(run: RuleRun, found: Diagnostic[], options: LintPolicyOptions): RuleContext {
-  const {enabled, policy} = run
   return {
-    id: enabled.id,
-    instance: instanceName(enabled.id),
-    options: enabled.options,
-    policy,
-    text: policy.text,
-    tree: policy.tree,
-    pack: policy.pack,
-    today: options.today,
-    filePath: options.filePath,
+    ...sharedContext(run.policy, run.enabled, options),
     base: options.base ?? null,
-    files: options.files ?? null,
-    phones: options.phones ?? null,
     report(descriptor) {
       found.push(makeDiagnostic(run, descriptor))
     },
   }
-}
-
-/** What went wrong, in the words of the error. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

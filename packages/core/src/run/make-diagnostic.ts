@@ -67,7 +67,7 @@ export function saidBy(
     ruleId: enabled.id,
     messageId,
     severity: enabled.severity,
-    message: wholeMessage(parts, options.labels?.write ?? 'Write'),
+    message: wholeMessage(parts, options.labels?.write),
     parts,
     ...(data && {data: saidData(registered, messageId, data)}),
     ...(url && {url}),
@@ -98,7 +98,8 @@ function ownWords(parts: Message, {message}: EnabledRule, data?: Data): Message 
   return message === undefined ? parts : {...parts, what: fillMessage({what: message}, data).parts.what}
 }
 
-function wholeMessage({what, write}: Message, label: string): string {
+/** All of a message that is plain text: what is wrong, and an example of what to write. */
+export function wholeMessage({what, write}: Message, label = 'Write'): string {
   return write === undefined ? what : `${what} ${label}: “${write}”`
 }
 
