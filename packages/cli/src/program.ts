@@ -1,4 +1,4 @@
-import {didYouMean, type Severity} from '@policy-lint/core'
+import {didYouMean, readSeverity, type Severity} from '@policy-lint/core'
 import type {FixType} from '@policy-lint/node'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../package.json' with {type: 'json'}
@@ -116,13 +116,8 @@ function parseCount(text: string): number {
   return count
 }
 
-const severities: Readonly<Record<string, Severity>> = {
-  ...{off: 'off', warn: 'warn', error: 'error'},
-  ...{0: 'off', 1: 'warn', 2: 'error'},
-}
-
 function parseSeverity(text: string): Severity {
-  const severity = Object.hasOwn(severities, text) ? severities[text] : undefined
+  const severity = readSeverity(text)
   if (severity) return severity
   throw new InvalidArgumentError('It needs off, warn or error.')
 }

@@ -27,7 +27,8 @@ export function readSetting(setting: unknown): ReadSetting | null {
   return severity && setting.length <= 2 ? {severity, options: setting[1]} : null
 }
 
-function readSeverity(value: unknown): Severity | null {
+/** Reads `'warn'` and `2`; null when it is no severity. */
+export function readSeverity(value: unknown): Severity | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   return Object.hasOwn(severities, value) ? (severities[value] ?? null) : null
 }

@@ -1,9 +1,10 @@
 import {pathToFileURL} from 'node:url'
-import {errorCode, reasonOf, UserError} from '../user-error.ts'
+import {UserError} from '../user-error.ts'
+import {defaultOf} from './default-of.ts'
 import {type Explorer, type Loader, newExplorer} from './explorer.ts'
-import {lineIn} from './line-in.ts'
 import {parseJson, parseYaml} from './parse-data.ts'
 import {searchPlaces} from './search-places.ts'
+import {whyNotLoaded} from './why-not-loaded.ts'
 
 const loaders: Readonly<Record<string, Loader>> = {
   '.js': runScript,
@@ -41,10 +42,7 @@ async function run(loader: Loader, file: string, text: string): Promise<unknown>
     return await loader(file, text)
   } catch (error) {
     if (error instanceof UserError) throw error
-    const hint = missingModule(error) ? 'install it' : 'correct it'
-    throw new UserError(
-      `${file}${lineIn(file, error)} could not be loaded: ${sentence(error)}; ${hint}, or run with --no-config.`,
-    )
+    throw new UserError(`${whyNotLoaded(file, error)}, or run with --no-config.`)
   }
 }
 
@@ -52,14 +50,6 @@ function refuseCode(file: string): never {
   throw new UserError(
     `${file} is a program, and --no-plugins runs none; write the configuration as .policy-lintrc.yaml, or use --no-config.`,
   )
-}
-
-function missingModule(error: unknown): boolean {
-  return ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(errorCode(error))
-}
-
-function sentence(error: unknown): string {
-  return reasonOf(error).replace(/[.;]$/, '')
 }
 
 async function runScript(file: string): Promise<unknown> {
@@ -71,8 +61,4 @@ async function runTypeScript(file: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
   const jiti = createJiti(file, {fsCache: false, moduleCache: false})
   return jiti.import(file, {default: true})
-}
-
-function defaultOf(loaded: unknown): unknown {
-  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
 }

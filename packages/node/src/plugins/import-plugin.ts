@@ -1,12 +1,11 @@
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Plugin} from '@policy-lint/core'
+import {defaultOf} from '../config/default-of.ts'
 
 /** Runs a plugin's file and returns what it exports, as it is. */
 export async function importPlugin(file: string): Promise<Plugin> {
-  const loaded: unknown = await importFile(file)
-  const isModule = typeof loaded === 'object' && loaded !== null && 'default' in loaded
-  return (isModule ? loaded.default : loaded) as Plugin
+  return defaultOf(await importFile(file)) as Plugin
 }
 
 async function importFile(file: string): Promise<unknown> {

@@ -2,8 +2,8 @@ import {existsSync, realpathSync, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, isAbsolute, resolve} from 'node:path'
 import {checkPlugin, type Plugin, type Presets, type RuleList} from '@policy-lint/core'
-import {lineIn} from '../config/line-in.ts'
-import {errorCode, reasonOf, UserError} from '../user-error.ts'
+import {whyNotLoaded} from '../config/why-not-loaded.ts'
+import {errorCode, UserError} from '../user-error.ts'
 import {importPlugin} from './import-plugin.ts'
 
 /** Who takes plugins in: a linter. */
@@ -75,13 +75,7 @@ async function run(name: string, file: string, by: string): Promise<Plugin> {
   try {
     return await importPlugin(file)
   } catch (error) {
-    const reason = reasonOf(error).replace(/[.;]$/, '')
-    const hint = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(errorCode(error))
-      ? 'install it'
-      : 'correct it'
-    throw new UserError(
-      `${by}: plugins.${name}: ${file}${lineIn(file, error)} could not be loaded: ${reason}; ${hint}, or run with --no-plugins.`,
-    )
+    throw new UserError(`${by}: plugins.${name}: ${whyNotLoaded(file, error)}, or run with --no-plugins.`)
   }
 }
 
