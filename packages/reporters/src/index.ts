@@ -1,3 +1,4 @@
+export {inLanguage} from './labels/in-language.ts'
 export type {Labels} from './labels/labels.ts'
 export {labelsFor} from './labels/labels-for.ts'
 export {say, sayCount} from './labels/say.ts'

@@ -1,3 +1,5 @@
+import {inLanguage} from '@policy-lint/reporters'
+
 /** What `policy-lint explain` says itself, in one interface language. */
 export interface ExplainWords {
   tag: string
@@ -128,10 +130,9 @@ const fr: ExplainWords = {
   pageInEnglish: 'La page de la règle est en anglais :',
 }
 
-const all: readonly ExplainWords[] = [en, it, es, el, sv, de, fr]
+const all: readonly [ExplainWords, ...ExplainWords[]] = [en, it, es, el, sv, de, fr]
 
 /** The words of a locale, in English where its language is not spoken. */
 export function explainWords(locale: string): ExplainWords {
-  const language = locale.toLowerCase().split(/[-_.]/)[0]
-  return all.find(({tag}) => tag === language) ?? en
+  return inLanguage(all, locale)
 }

@@ -1,4 +1,5 @@
 import type {ClauseSummary} from '@policy-lint/core'
+import {inLanguage} from '../labels/in-language.ts'
 
 /** What the reporter of frameworks says itself, in one interface language. */
 export interface FrameworkWords {
@@ -150,10 +151,9 @@ const fr: FrameworkWords = {
   choose: 'Ajoutez-en un à « extends », par exemple « policy-lint:{{first}} ». Il y a : {{all}}.',
 }
 
-const all: readonly FrameworkWords[] = [en, it, es, el, sv, de, fr]
+const all: readonly [FrameworkWords, ...FrameworkWords[]] = [en, it, es, el, sv, de, fr]
 
 /** The words of a locale, in English where its language is not spoken. */
 export function wordsFor(locale: string): FrameworkWords {
-  const language = locale.toLowerCase().split(/[-_.]/)[0]
-  return all.find(({tag}) => tag === language) ?? en
+  return inLanguage(all, locale)
 }

@@ -3,12 +3,13 @@ import {el} from './el.ts'
 import {en} from './en.ts'
 import {es} from './es.ts'
 import {fr} from './fr.ts'
+import {inLanguage} from './in-language.ts'
 import {it} from './it.ts'
 import type {Labels} from './labels.ts'
 import {sv} from './sv.ts'
 
 /** Every interface language of the reporters. */
-export const catalogues: readonly Labels[] = [en, it, es, el, sv, de, fr]
+export const catalogues: readonly [Labels, ...Labels[]] = [en, it, es, el, sv, de, fr]
 
 /**
  * The labels of a locale, in English where its language is not spoken.
@@ -16,6 +17,5 @@ export const catalogues: readonly Labels[] = [en, it, es, el, sv, de, fr]
  * @example labelsFor('it-IT').error // 'errore'
  */
 export function labelsFor(locale: string): Labels {
-  const language = locale.toLowerCase().split(/[-_.]/)[0]
-  return catalogues.find(({tag}) => tag === language) ?? en
+  return inLanguage(catalogues, locale)
 }

@@ -37,7 +37,7 @@ function fixLines(fix: NonNullable<Diagnostic['fix']>, source: string, width: nu
 function suggestion(one: Suggestion, source: string, width: number, view: View): Line[] {
   const {labels} = view
   // The label may be wider than the column of labels, so the first line is wrapped with it in front.
-  const overhang = Math.max(0, displayWidth(labels.suggestion) + 1 - labelColumns(view))
+  const overhang = overhangOf(labels.suggestion, view)
   const filler: Span = {text: '_'.repeat(overhang)}
   const [first = [], ...rest] = wrap(overhang > 0 ? [filler, {text: one.desc}] : [{text: one.desc}], width)
   const isReplacement = !/[\n\r]/.test(one.fix.text) && one.fix.range[0] < one.fix.range[1]
@@ -48,10 +48,10 @@ function suggestion(one: Suggestion, source: string, width: number, view: View):
 /** The other place as one token, which terminals and editors link, and its words. */
 function relatedPlace({filePath, line, column, text}: RelatedPlace, width: number, view: View): Line[] {
   const {related} = view.labels
-  const overhang = Math.max(0, displayWidth(related) + 1 - labelColumns(view))
+  const room = width - overhangOf(related, view)
   const place = `${view.path({filePath})}:${line}:${column}`
-  const words = text === '' ? [] : wrap([{text: `“${text}”`}], width - overhang)
-  return labelled(related, [...wrap([{text: place}], width - overhang), ...words], view)
+  const words = text === '' ? [] : wrap([{text: `“${text}”`}], room)
+  return labelled(related, [...wrap([{text: place}], room), ...words], view)
 }
 
 /** The clause that asks for this; one that was not read itself starts with “see”. */
@@ -59,8 +59,8 @@ function reason(clause: string, width: number, view: View): Line[] {
   const {because, see} = view.labels
   const isSeen = clause.startsWith('see ')
   const label = isSeen ? see : because
-  const overhang = Math.max(0, displayWidth(label) + 1 - labelColumns(view))
-  return labelled(label, paragraphs(isSeen ? clause.slice(4) : clause, width - overhang), view)
+  const room = width - overhangOf(label, view)
+  return labelled(label, paragraphs(isSeen ? clause.slice(4) : clause, room), view)
 }
 
 /** Lines behind a bold label; further lines hang under the first. */
@@ -72,6 +72,11 @@ function labelled(label: string, lines: readonly Line[], view: View): Line[] {
       ? indented([{text: label, style: 'bold'}, {text: gap}, ...line])
       : indented([{text: ' '.repeat(columns)}, ...line]),
   )
+}
+
+/** By how much a label and its blank are wider than the column of labels. */
+function overhangOf(label: string, view: View): number {
+  return Math.max(0, displayWidth(label) + 1 - labelColumns(view))
 }
 
 function labelColumns(view: View): number {
