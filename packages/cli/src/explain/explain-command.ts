@@ -1,9 +1,10 @@
-import {baseId, type Message, nearestName, type RegisteredRule} from '@policy-lint/core'
+import {baseId, type Message, type RegisteredRule, ruleOf} from '@policy-lint/core'
 import {createLinter, packs, packTag} from '@policy-lint/linter'
 import {UserError} from '@policy-lint/node'
 import {displayWidth, type Line, padTo, render, wrap} from '@policy-lint/reporters'
 import {exitCodes} from '../exit-codes.ts'
 import {type CatalogueEntry, catalogueOf} from '../rules/catalogue.ts'
+import {didYouMean} from '../terminal/did-you-mean.ts'
 import type {Io} from '../terminal/io.ts'
 import {localeOf} from '../terminal/locale.ts'
 import {mediumOf} from '../terminal/medium.ts'
@@ -24,7 +25,7 @@ export async function explainCommand(given: string, options: ExplainOptions, io:
   const linter = createLinter()
   // `no-jargon#house-words` is explained by the page of its rule.
   const id = baseId(given)
-  const registered = Object.hasOwn(linter.rules, id) ? linter.rules[id] : undefined
+  const registered = ruleOf(linter.rules, id)
   if (!registered) throw new UserError(unknown(id, Object.keys(linter.rules)))
   const medium = mediumOf(io, options.color, false)
   const locale = localeOf(options.locale, medium.locale)
@@ -44,9 +45,7 @@ export async function explainCommand(given: string, options: ExplainOptions, io:
 }
 
 function unknown(id: string, ids: readonly string[]): string {
-  const nearest = nearestName(id, ids)
-  const meant = nearest === null ? '' : ` Did you mean "${nearest}"?`
-  return `There is no rule "${id}".${meant} policy-lint rules lists them.`
+  return `There is no rule "${id}".${didYouMean(id, ids)} policy-lint rules lists them.`
 }
 
 function head(entry: CatalogueEntry, words: ExplainWords, width: number): Line[] {

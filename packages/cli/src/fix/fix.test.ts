@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {inFolder} from '../../test/in-folder.ts'
 import {run} from '../run.ts'
-import type {Choice} from './asker.ts'
+import type {Choice} from '../terminal/asker.ts'
 import {diffLines} from './diff-lines.ts'
 
 const charter = `---

@@ -1,4 +1,4 @@
-import {type Diagnostic, describeFindings, type Fix, type LintResult} from '@policy-lint/core'
+import {applyFixes, type Diagnostic, describeFindings, type Fix, type LintResult} from '@policy-lint/core'
 
 /** A change that can be made for a finding. */
 interface Offer {
@@ -43,6 +43,6 @@ function offersOf({fix, suggestions = []}: Diagnostic): Offer[] {
 }
 
 /** The text with one change made. */
-export function withChange(text: string, {range: [start, end], text: replacement}: Fix): string {
-  return text.slice(0, start) + replacement + text.slice(end)
+export function withChange(text: string, fix: Fix): string {
+  return applyFixes(text, [{fix}]).text
 }

@@ -1,5 +1,5 @@
 import {type Framework, frameworks} from '@policy-lint/linter'
-import type {Asker, Choice} from '../fix/asker.ts'
+import type {Asker, Choice} from '../terminal/asker.ts'
 import type {Wishes} from './config-text.ts'
 import type {FoundPolicies} from './find-policies.ts'
 

@@ -2,8 +2,8 @@ import {basename} from 'node:path'
 import {configFileIn, UserError} from '@policy-lint/node'
 import {escapeControls} from '@policy-lint/reporters'
 import {exitCodes} from '../exit-codes.ts'
-import {terminalAsker} from '../fix/asker.ts'
 import {writeNew} from '../new/write-new.ts'
+import {askerOf} from '../terminal/asker-of.ts'
 import type {Io} from '../terminal/io.ts'
 import {say} from '../terminal/say.ts'
 import {askWishes, usualWishes} from './ask-wishes.ts'
@@ -20,15 +20,15 @@ const fileName = '.policy-lintrc.yaml'
 /** Writes a configuration for what stands below the folder, and returns the exit code. Nothing is ever overwritten. */
 export async function initCommand({yes}: InitOptions, io: Io): Promise<number> {
   refuseSecond(io.cwd)
-  const canAsk = io.ask !== undefined || (io.stdinIsTerminal && io.stdout.isTTY === true)
-  if (!yes && !canAsk) {
+  const ask = yes ? null : await askerOf(io)
+  if (!yes && ask === null) {
     throw new UserError('init asks at a terminal, and here is none; add --yes to take what is usual.')
   }
   const found = await findPolicies(io.cwd)
   const told = sayFound(found)
   if (told === '') say(io, 'No policy was found below this folder; the configuration is a general one.')
   else say(io, told)
-  const wishes = yes ? usualWishes(found) : await askWishes(found, io.ask ?? (await terminalAsker()))
+  const wishes = ask === null ? usualWishes(found) : await askWishes(found, ask)
   if (wishes === null) {
     say(io, 'Nothing was written.')
     return exitCodes.clean

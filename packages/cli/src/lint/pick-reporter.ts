@@ -1,6 +1,7 @@
-import {nearestName, type PluginReporter} from '@policy-lint/core'
+import type {PluginReporter} from '@policy-lint/core'
 import {UserError} from '@policy-lint/node'
 import {type Reporter, reporters} from '@policy-lint/reporters'
+import {didYouMean} from '../terminal/did-you-mean.ts'
 
 const machines: ReadonlySet<string> = new Set(['json'])
 
@@ -19,9 +20,9 @@ export async function pickReporter(
   const entry = Object.hasOwn(reporters, name) ? reporters[name] : undefined
   if (entry === undefined) {
     const names = Object.keys(reporters)
-    const nearest = nearestName(name, names)
-    const meant = nearest === null ? '' : ` Did you mean "${nearest}"?`
-    throw new UserError(`There is no format "${name}".${meant} Formats: ${names.join(', ')}.`)
+    throw new UserError(
+      `There is no format "${name}".${didYouMean(name, names)} Formats: ${names.join(', ')}.`,
+    )
   }
   return {report: await entry.load(), isForMachines: machines.has(name)}
 }

@@ -1,4 +1,3 @@
-import {nearestName} from '@policy-lint/core'
 import {
   documentKindOf,
   type Framework,
@@ -11,6 +10,7 @@ import {
 import {resolveToday, UserError} from '@policy-lint/node'
 import {escapeControls} from '@policy-lint/reporters'
 import {exitCodes} from '../exit-codes.ts'
+import {didYouMean} from '../terminal/did-you-mean.ts'
 import type {Io} from '../terminal/io.ts'
 import {say} from '../terminal/say.ts'
 import {fileNameFor} from './file-name-for.ts'
@@ -74,7 +74,6 @@ function oneOf(what: string, given: string | undefined, all: readonly string[], 
   if (given !== undefined && all.includes(given)) return given
   const known = `There are: ${all.join(', ')}.`
   if (given === undefined) throw new UserError(`Which ${what}? ${known} For example: ${example}`)
-  const nearest = nearestName(given, all)
-  const meant = nearest === null ? '' : ` Did you mean "${nearest}"?`
+  const meant = didYouMean(given, all)
   throw new UserError(`There is nothing to start from for the ${what} "${given}".${meant} ${known}`)
 }

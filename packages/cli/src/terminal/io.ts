@@ -1,4 +1,4 @@
-import type {Asker} from '../fix/asker.ts'
+import type {Asker} from './asker.ts'
 
 /** Everything of the process that the command uses, so that tests can stand in for it. */
 export interface Io {
