@@ -8,12 +8,22 @@ const explicit = /\{:?\s{0,3}#([^\s{}#]{1,100})[^{}\n]{0,100}\}/g
 const attribute = /\s(?:id|name)\s?=\s?(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'>]{1,200}))/gi
 /** Everywhere a page has its top. */
 const always = ['top']
+const known = new WeakMap<Policy, ReadonlySet<string> | null>()
 
 /**
  * The addresses within a document, as GitHub and the usual site generators make them from headings, or null where the
  * text takes in others. Each may be written in capitals or not.
  */
 export function anchorsOf(policy: Policy): ReadonlySet<string> | null {
+  let anchors = known.get(policy)
+  if (anchors === undefined) {
+    anchors = read(policy)
+    known.set(policy, anchors)
+  }
+  return anchors
+}
+
+function read(policy: Policy): ReadonlySet<string> | null {
   if (include.test(policy.text)) return null
   const anchors = new Set<string>(always)
   const counts = new Map<string, number>()

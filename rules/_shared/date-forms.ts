@@ -4,7 +4,6 @@ export type DateForm = 'iso' | 'long' | 'numeric'
 
 const iso = /^\d{4}-\d{2}-\d{2}$/
 const numeric = /^(\d{1,2})([./‑–-])(\d{1,2})\2(\d{4})$/
-const fullDate = /^\d{4}-\d{2}-\d{2}$/
 
 /** In which form a full date is written: with a sign between numbers, year first, or with the name of its month. */
 export function formOf(text: string): {form: DateForm; sign: string} | null {
@@ -30,7 +29,7 @@ const isMonth = (digits: string) => Number(digits) >= 1 && Number(digits) <= 12
  * @example writeDate('2026-03-01', 'long', french) // '1er mars 2026'
  */
 export function writeDate(date: string, form: DateForm, pack: LanguagePack | null): string | null {
-  if (!fullDate.test(date)) return null
+  if (!iso.test(date)) return null
   if (form === 'iso') return date
   const words = pack?.writtenDates
   const [yyyy = '', mm = '', dd = ''] = date.split('-')

@@ -17,9 +17,19 @@ export interface LinkTarget {
 }
 
 const attribute = /\s(href|src)\s?=\s?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi
+const known = new WeakMap<Policy, readonly LinkTarget[]>()
 
 /** Every target of a link or image, with the place at which it is written. Bare addresses in the text have none. */
-export function linkTargets(policy: Policy): LinkTarget[] {
+export function linkTargets(policy: Policy): readonly LinkTarget[] {
+  let targets = known.get(policy)
+  if (!targets) {
+    targets = read(policy)
+    known.set(policy, targets)
+  }
+  return targets
+}
+
+function read(policy: Policy): LinkTarget[] {
   const found: Omit<LinkTarget, 'isAlone'>[] = []
   const alone = new Set<number>()
   for (const node of nodesOf(policy.tree)) {

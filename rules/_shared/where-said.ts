@@ -2,6 +2,7 @@ import {
   compile,
   fold,
   type LanguagePack,
+  type Matcher,
   matcherOf,
   type Policy,
   type Role,
@@ -27,9 +28,10 @@ export function whereSaid(
 ): string | null {
   const section = policy.sections.find(section => section.roles.some(role => roles.includes(role)))
   if (section) return section.heading
+  const wanted = headings.map(saying)
   const heading = headingsOf(policy).find(
     ({text, isTitle}) =>
-      headings.some(wanted => says(text, wanted)) ||
+      wanted.some(isSaidIn => isSaidIn(text)) ||
       (isTitle && roles.some(role => !namesTheDocument.has(role) && pack && isAbout(text, role, pack))),
   )
   return heading?.text ?? (roles.some(role => pack && isMetByText(role, policy, pack)) ? name : null)
@@ -53,16 +55,18 @@ function isAbout(title: string, role: Role, pack: LanguagePack): boolean {
   return (matcherOf(pack).find(tokenize(title))[`headings.${role}`] ?? []).length > 0
 }
 
-/** Whether a heading has the wanted words in it, one after the other. */
-function says(heading: string, wanted: string): boolean {
+/** Tells headings that have the wanted words in them, one after the other, `*` for the rest of a word, or words in brackets. */
+function saying(wanted: string): (heading: string) => boolean {
   const words = wordsOf(wanted)
-  return words.trim() !== '' && (wordsOf(heading).includes(words) || isFoundIn(heading, wanted))
-}
-
-/** The same for a phrase with `*` for the rest of a word, and words in brackets. */
-function isFoundIn(heading: string, wanted: string): boolean {
-  if (!/[*()_#]/.test(wanted)) return false
-  return compile({wanted: [[wanted]]}, false).find(tokenize(heading)).wanted !== undefined
+  if (words.trim() === '') return () => false
+  const isPhrase = /[*()_#]/.test(wanted)
+  let matcher: Matcher | undefined
+  return heading => {
+    if (wordsOf(heading).includes(words)) return true
+    if (!isPhrase) return false
+    matcher ??= compile({wanted: [[wanted]]}, false)
+    return matcher.find(tokenize(heading)).wanted !== undefined
+  }
 }
 
 const wordsOf = (text: string) => {

@@ -95,11 +95,6 @@ export default defineRule({
     /** Every search takes as long as there are names. */
     const nearestTo = (name: string, names: Iterable<string>) =>
       searches++ < mostSearches ? nearestName(name, names) : null
-    let known: ReadonlySet<string> | null | undefined
-    const anchors = () => {
-      if (known === undefined) known = anchorsOf(policy)
-      return known
-    }
 
     return {
       policy() {
@@ -128,7 +123,7 @@ export default defineRule({
     }
 
     function judgeAnchor(target: LinkTarget, anchor: string): void {
-      const all = anchors()
+      const all = anchorsOf(policy)
       if (!all || hasAnchor(all, anchor)) return
       const nearest = nearestTo(anchor, all)
       const suggest = nearest === null ? [] : replacing(target, `#${anchor}`, `#${nearest}`)
@@ -163,7 +158,8 @@ export default defineRule({
       if (path === '' || path.startsWith('/') || anchor === '' || isIgnored(url)) return []
       return [{path: pathFrom(filePath, path), anchor, place: place(range)}]
     })
-    return {anchors: [...(anchorsOf(policy) ?? [])], links: links.slice(0, mostLinks)}
+    const anchors = anchorsOf(policy)
+    return {anchors: anchors && [...anchors], links: links.slice(0, mostLinks)}
   },
   check(documents, context) {
     const anchorsByPath = new Map(
@@ -175,7 +171,7 @@ export default defineRule({
     for (const {filePath, facts} of documents) {
       for (const {path, anchor, place} of facts.links) {
         const target = anchorsByPath.get(path)
-        if (!target?.anchors || target.anchors.size === 0 || hasAnchor(target.anchors, anchor)) continue
+        if (!target?.anchors || hasAnchor(target.anchors, anchor)) continue
         const file = relativePath(filePath, target.filePath)
         context.report({filePath, place, messageId: 'anchorElsewhere', data: {anchor, file}})
       }

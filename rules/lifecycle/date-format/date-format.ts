@@ -106,10 +106,11 @@ export default defineRule({
 
     function judgeMixed(days: readonly Day[], isLinked: (range: Range) => boolean): void {
       const usual = mostUsual(days, pack)
-      for (const day of usual ? days : []) {
-        if (!usual || isAlike(day.text, usual.text)) continue
+      if (!usual) return
+      const {line} = policy.place(usual.range)
+      for (const day of days) {
+        if (isAlike(day.text, usual.text)) continue
         const better = writeLike(usual, day, pack)
-        const line = policy.place(usual.range).line
         const data = {text: day.text, other: usual.text, line, better: better ?? ''}
         context.report({
           range: day.range,
