@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {type KnownDate, knownDate} from './known-dates.ts'
 import {rangeOf} from './nodes-of.ts'
 import {lyingIn} from './ranges.ts'
+import {isUnder} from './section-roles.ts'
 
 /** One change with its date, or null where it has none that can be reckoned with. */
 export interface Entry {
@@ -20,7 +21,7 @@ export interface EntryGroup {
 
 /** Everything that the document's history of changes lists, in the order in which it stands. */
 export function entryGroups(policy: Policy): EntryGroup[] {
-  const logs = policy.sections.filter(section => isLog(section) && !isInLog(section.parent))
+  const logs = policy.sections.filter(section => isLog(section) && !isUnder(section.parent, ['changelog']))
   if (logs.length === 0) return []
   const blocks = policy.tree.children.map(block => ({block, range: rangeOf(block)}))
   const parts = new Map<Section | null, Section[]>()
@@ -40,11 +41,6 @@ export function entryGroups(policy: Policy): EntryGroup[] {
 }
 
 const isLog = ({roles}: Section) => roles.includes('changelog')
-
-function isInLog(section: Section | null): boolean {
-  for (let at = section; at; at = at.parent) if (isLog(at)) return true
-  return false
-}
 
 function inBlock(policy: Policy, section: Section, block: RootContent): EntryGroup[] {
   if (block.type !== 'list' && block.type !== 'table') return []

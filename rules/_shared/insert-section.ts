@@ -4,6 +4,7 @@ import type {Heading} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
+import {eolOf} from './eol-of.ts'
 import {usualPlace} from './usual-order.ts'
 
 const printer = unified()
@@ -29,7 +30,7 @@ export function insertSection(policy: Policy, role: Role, skeleton: Skeleton): F
   const before = siblings.filter(section => section.roles.some(other => usualPlace(other) < usualPlace(role)))
   const end = Math.max(...before.map(section => section.range[1]))
   const at = endOfText(policy.text, before.length > 0 ? end : policy.text.length)
-  const eol = policy.text.includes('\r\n') ? '\r\n' : '\n'
+  const eol = eolOf(policy.text)
   const markdown = print(skeleton, depthOf(siblings)).replaceAll('\n', eol)
   const blank = at === 0 ? '' : eol + eol
   const rest = policy.text.slice(at)

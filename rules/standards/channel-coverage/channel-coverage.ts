@@ -6,6 +6,7 @@ import {
   kinds,
   type LanguagePack,
   type Policy,
+  phrasesOf,
   type Range,
   type Section,
 } from '@policy-lint/model'
@@ -162,7 +163,7 @@ const exampleFor = (channel: Channel, {examples: {promise}}: LanguagePack) =>
 /** The first word for a way of contact in the document's language. */
 function nameOf(channel: Channel, {channels}: LanguagePack): string {
   const [entry = channel] = channels[channel]
-  const [phrase = channel] = [typeof entry === 'string' ? entry : entry.say].flat()
+  const [phrase = channel] = phrasesOf(entry)
   return phrase
     .replace(/\([^)]*\)/gu, '')
     .split(' ')

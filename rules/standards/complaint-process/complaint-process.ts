@@ -2,6 +2,7 @@ import {defineRule, type Fix} from '@policy-lint/core'
 import type {ComplaintWords, Policy, Section} from '@policy-lint/model'
 import {missingParts} from '../../_shared/complaint-parts.ts'
 import {complaintText} from '../../_shared/complaint-text.ts'
+import {eolOf} from '../../_shared/eol-of.ts'
 
 const parts = ['route', 'acknowledgement', 'answer', 'escalation', 'learning', 'record'] as const
 type Part = (typeof parts)[number]
@@ -82,7 +83,7 @@ function endOfOwnText(section: Section, {sections, text, tree}: Policy): number 
 }
 
 function paragraphAt(end: number, words: string, {text}: Policy): Fix {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const eol = eolOf(text)
   const isLast = text.slice(end).trim() === '' && text.length === end
   return {range: [end, end], text: `${eol}${eol}${words}${isLast ? eol : ''}`}
 }

@@ -1,6 +1,7 @@
 import {defineRule} from '@policy-lint/core'
 import type {Policy, Section} from '@policy-lint/model'
 import {contentsList, hasContents} from '../../_shared/contents-list.ts'
+import {eolOf} from '../../_shared/eol-of.ts'
 import {countWords} from '../../_shared/own-text.ts'
 import {isToldKind} from '../../_shared/told-kind.ts'
 
@@ -82,7 +83,7 @@ export default defineRule({
     }
 
     function reportContents(tops: readonly Section[], words: number): void {
-      const eol = text.includes('\r\n') ? '\r\n' : '\n'
+      const eol = eolOf(text)
       const at = tops[0]?.range[0] ?? 0
       const list = contentsList(tops).replaceAll('\n', eol)
       const fix = () => ({range: [at, at] as const, text: list + eol + eol})

@@ -1,5 +1,7 @@
-import {defineRule, type Fix} from '@policy-lint/core'
-import {fold, type Range, type Role, roles, type Section} from '@policy-lint/model'
+import {defineRule} from '@policy-lint/core'
+import {fold, type Role, roles, type Section} from '@policy-lint/model'
+import {isUnder} from '../../_shared/section-roles.ts'
+import {takeOut} from '../../_shared/take-out.ts'
 
 export default defineRule({
   meta: {
@@ -89,12 +91,12 @@ export default defineRule({
         messageId: isCopy ? 'copy' : 'heading',
         data: {heading: section.heading, line: lineOf(first)},
         related: [first.headingRange],
-        suggest: isCopy ? [{messageId: 'remove', fix: () => without(section.range)}] : [],
+        suggest: isCopy ? [{messageId: 'remove', fix: () => takeOut(text, section.range)}] : [],
       })
     }
 
     function reportRole(section: Section): void {
-      const role = section.roles.find(role => once.has(role) && !isPartOf(section.parent, role))
+      const role = section.roles.find(role => once.has(role) && !isUnder(section.parent, [role]))
       if (!role) return
       const first = subjects.get(role)
       if (!first) subjects.set(role, section)
@@ -115,12 +117,6 @@ export default defineRule({
     function lineOf({headingRange}: Section): number {
       return policy.place(headingRange).line
     }
-
-    function without([start, end]: Range): Fix {
-      if (text.slice(end).trim() !== '') return {range: [start, end], text: ''}
-      const eol = text.includes('\r\n') ? '\r\n' : '\n'
-      return {range: [text.slice(0, start).trimEnd().length, text.length], text: eol}
-    }
   },
 })
 
@@ -128,8 +124,3 @@ export default defineRule({
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4})\s+(?=\D)/
 
 const plain = (heading: string) => fold(heading.trim().replace(number, ''), false)
-
-function isPartOf(section: Section | null, role: Role): boolean {
-  for (let at = section; at; at = at.parent) if (at.roles.includes(role)) return true
-  return false
-}

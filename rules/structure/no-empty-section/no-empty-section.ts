@@ -1,6 +1,8 @@
-import {defineRule, type Fix} from '@policy-lint/core'
-import {fold, type Range, type Role, roles, type Section} from '@policy-lint/model'
+import {defineRule} from '@policy-lint/core'
+import {fold, type Role, roles, type Section} from '@policy-lint/model'
+import {eolOf} from '../../_shared/eol-of.ts'
 import {type SectionBody, sectionBodies} from '../../_shared/section-body.ts'
+import {takeOut} from '../../_shared/take-out.ts'
 import {isDivider, type Unseen, unseenText} from '../../_shared/unseen-text.ts'
 
 export default defineRule({
@@ -47,7 +49,7 @@ export default defineRule({
     const {options, pack, policy, text} = context
     const allowed = new Set(options.allow.map(plain))
     const allowedRoles = new Set<Role>(options.allowRoles)
-    const eol = text.includes('\r\n') ? '\r\n' : '\n'
+    const eol = eolOf(text)
 
     return {
       policy() {
@@ -77,7 +79,7 @@ export default defineRule({
         const {start} = heading.position ?? {}
         suggest.push({
           messageId: 'remove' as const,
-          fix: () => without([start?.offset ?? range[0], range[1]]),
+          fix: () => takeOut(text, [start?.offset ?? range[0], range[1]]),
         })
       }
       context.report({
@@ -86,12 +88,6 @@ export default defineRule({
         data: {heading: section.heading, example},
         suggest,
       })
-    }
-
-    /** At the end of the document the blank line before the heading goes with it. */
-    function without([start, end]: Range): Fix {
-      if (text.slice(end).trim() !== '') return {range: [start, end], text: ''}
-      return {range: [text.slice(0, start).trimEnd().length, text.length], text: eol}
     }
 
     function isAllowed({heading, roles}: Section): boolean {

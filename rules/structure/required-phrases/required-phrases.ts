@@ -1,6 +1,7 @@
 import {defineRule} from '@policy-lint/core'
-import {type Found, kinds, type Policy, type Role, roles, type Section} from '@policy-lint/model'
+import {type Found, kinds, type Policy, type Role, roles} from '@policy-lint/model'
 import {findPhrases} from '../../_shared/phrases.ts'
+import {isUnder} from '../../_shared/section-roles.ts'
 
 export default defineRule({
   meta: {
@@ -60,7 +61,7 @@ export default defineRule({
 
     function report(phrases: readonly string[]): void {
       const phrase = phrases.join(' / ')
-      const section = policy.sections.find(({roles}) => isWanted(roles, options.in))
+      const section = policy.sections.find(({roles}) => roles.some(role => options.in.includes(role)))
       if (!section) context.report({loc: {line: 1, column: 1}, messageId: 'missing', data: {phrase}})
       else {
         const data = {phrase, section: section.heading}
@@ -71,14 +72,5 @@ export default defineRule({
 })
 
 function saidIn(policy: Policy, found: readonly Found[], wanted: readonly Role[]): boolean {
-  return found.some(({range}) => wanted.length === 0 || standsUnder(policy.sectionAt(range[0]), wanted))
+  return found.some(({range}) => wanted.length === 0 || isUnder(policy.sectionAt(range[0]), wanted))
 }
-
-/** In a section of such a role, or in one below it. */
-function standsUnder(section: Section | null, wanted: readonly Role[]): boolean {
-  for (let at = section; at !== null; at = at.parent) if (isWanted(at.roles, wanted)) return true
-  return false
-}
-
-const isWanted = (roles: readonly Role[], wanted: readonly Role[]) =>
-  roles.some(role => wanted.includes(role))

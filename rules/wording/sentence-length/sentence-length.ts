@@ -1,5 +1,5 @@
 import {defineRule} from '@policy-lint/core'
-import {type Entries, fold, type LanguagePack, type Policy} from '@policy-lint/model'
+import {type Entries, fold, type LanguagePack, type Policy, phrasesOf} from '@policy-lint/model'
 import {type RunningSentence, runningSentences} from '../../_shared/running-sentences.ts'
 import {type SentencePart, sentenceParts} from '../../_shared/sentence-parts.ts'
 import {trimEnd} from '../../_shared/trim-end.ts'
@@ -99,7 +99,7 @@ interface Joints {
 
 function jointsOf(pack: LanguagePack | null): Joints {
   const words = (entries: Entries = []) => {
-    const phrases = entries.flatMap(entry => (typeof entry === 'string' ? entry : entry.say))
+    const phrases = entries.flatMap(phrasesOf)
     return new Set(phrases.flatMap(phrase => phrase.split('|')).map(word => fold(word, false)))
   }
   const subjects = words(pack ? [...pack.cues.organisation, ...pack.cues.customer] : [])
